@@ -150,7 +150,7 @@ async def _run(
                 manager=manager,
                 watchdog_seconds=told.watchdog_seconds,
                 answer_seconds=ANSWER_SECONDS,
-                beside=await stack.enter_async_context(open_hand(resources)),
+                beside=await stack.enter_async_context(open_hand(resources, shares=me.is_inline)),
             )
             if not await _lead(standby, telegram, web, metrics, stop):
                 return
@@ -330,6 +330,7 @@ def _supervisor(
             Service(name="progress", run=core.progress.run),
             Service(name="housekeeping", run=core.housekeeping.run, is_vital=True),
             Service(name="albums", run=house.albums.run, is_vital=True),
+            Service(name="voice messages", run=core.recordings.run, is_vital=True),
             Service(name="admin alerts", run=core.alerts.run, is_vital=True),
             Service(name="rules", run=core.rules.run, is_vital=True),
             Service(name="daily summary", run=core.daily_summary.run),

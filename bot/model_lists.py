@@ -6,9 +6,20 @@ from typing import Final
 
 from bot.domain.catalogue import Catalogue
 from bot.domain.naming import meant_by
+from bot.domain.newcomers import is_usable_id, name_of, taken_names
 
 ALL: Final = "*"
 """In ALLOWED_MODELS: every family."""
+
+
+def listed_family(catalogue: Catalogue, name: str) -> str:
+    """The family that a name of a list means; of an id that nobody knows yet, the one that it will become."""
+    return catalogue.family(name).name if catalogue.knows(name) else name_of(name, taken_names(catalogue))
+
+
+def _may_come(name: str) -> bool:
+    """Whether it is an id with its developer, `google/veo-4`, which the provider may list one day."""
+    return "/" in name.strip("/") and is_usable_id(name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +36,8 @@ class ModelLists:
             f"{variable} names {name!r}, which is no model family; did you mean {self._nearest(name)}?"
             for variable, names in (("ALLOWED_MODELS", self.allowed), ("DENIED_MODELS", self.denied))
             for name in names
-            if not self.catalogue.knows(name) and (variable, name) != ("ALLOWED_MODELS", ALL)
+            if not (self.catalogue.knows(name) or _may_come(name))
+            and (variable, name) != ("ALLOWED_MODELS", ALL)
         ]
         if not self.catalogue.knows(default):
             lines.append("DEFAULT_MODEL should be a model family, such as veo-3.1-fast or veo-2")

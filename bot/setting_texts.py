@@ -86,8 +86,9 @@ GROUPS: Final = (
             "`veo-3.1-fast` or `veo-2`. `python -m bot models` prints all.",
             "ALLOWED_MODELS": "Families that people may use, separated by commas, in any spelling, or ids "
             "of their models; `*`: all. Empty: all where `ALLOWED_USER_IDS` or `ALLOWED_CHAT_IDS` says who "
-            "people are, else `DEFAULT_MODEL` only. `ADMIN_IDS` may use the others too. Without a "
-            "`DEFAULT_MODEL` of your own, its first is the default.",
+            "people are, else `DEFAULT_MODEL` only. `ADMIN_IDS` may use the others too. What AI/ML API lists "
+            "since this version was made is meant by `*`, and by its id (`google/veo-9`), which may stand "
+            "here ahead of time. Without a `DEFAULT_MODEL` of your own, its first is the default.",
             "DENIED_MODELS": "Families that nobody may use, separated by commas.",
             "DEFAULT_LANGUAGE": "The language for people whose own is not among the files in `locales/`.",
         },
@@ -182,6 +183,8 @@ GROUPS: Final = (
             "it again.",
             "LOG_FORMAT": "`text`, or `json`: one object a line.",
             "PING_URL": "An address that is asked every minute while all is well: a dead man's switch.",
+            "SPEECH": "Whether voice messages can be written down, and photos say typed words (`/say`), each "
+            "for its price, after a press.",
             "WEEKLY_DIGEST": "Whether `ADMIN_IDS` get a weekly message with what was made and what it cost.",
         },
         more="Logs",

@@ -71,6 +71,7 @@ class Settings(BaseModel):
     allowed_user_ids: Ids = frozenset()
     allowed_chat_ids: Ids = frozenset()
     weekly_digest: bool = True
+    speech: bool = True
     telegram_self_setup: bool = False
     webhook_url: HttpsUrl = ""
     webhook_secret: Secret = SecretStr("")

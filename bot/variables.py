@@ -13,7 +13,7 @@ from dotenv.parser import parse_stream
 from bot.misspelt import meant_by, slip_of
 
 SECRETS: Final = frozenset({"TELEGRAM_BOT_TOKEN", "AIMLAPI_KEY", "WEBHOOK_SECRET"})
-TO_COME: Final = ("SPEECH",)
+TO_COME: Final[tuple[str, ...]] = ()
 """Settings of versions to come: no slips of others, and without effect in this one."""
 GUARDS: Final = re.compile("ALLOWED_.*|DENIED_.*|ADMIN_IDS|.*_BUDGET_.*|.*_VIDEOS|(MAX_VIDEO|USER_DAILY)_USD")
 """Settings that say who may spend, and how much: one that is misspelt opens what its owner has shut."""

@@ -27,8 +27,8 @@ help =
     🎬 Worte: Schick /video und was du sehen möchtest.
     🖼 Ein Foto: Schreib in die Beschriftung, was darin passieren soll, oder antworte auf ein Foto mit /video.
     🎞 Ein Album: Zwei Fotos werden zum ersten und zum letzten Bild; mehr Fotos zeigen, wer oder was vorkommen soll.
-    🗣 Eine Stimme: Antworte auf eine Sprachnachricht mit einem Foto und /video, und das Foto spricht.
-    ↩️ Eines meiner Videos: Antworte darauf mit /video, und ich ändere es oder setze es fort.
+    🗣 Eine Stimme: Antworte auf eine Sprachnachricht mit einem Foto und /video, und das Foto spricht. Oder schick ein Foto mit /say und dem Text.
+    🎥 Ein Video, deins oder eines von mir: Schreib eine Beschriftung dazu, oder antworte darauf mit /video, und ich ändere es oder setze es fort. Antworte mit einem Foto und /video, und das Foto bewegt sich wie die Person im Video.
     ⚙️ Länge, Format, Auflösung, Modelle: Tippe unten auf einen Button.
 
     Die Videos entstehen in einem Studio, AI/ML API. { $quota }
@@ -43,6 +43,7 @@ help-options =
     --no "Unschärfe, Text" – was nicht vorkommen soll
     --silent – ohne Ton
     --raw – deine Worte genau so, wie du sie schreibst
+    --sketch – erst eine günstige Skizze, dann die Endfassung
     --set name=Wert – jede andere Einstellung des Modells
 
     Ohne --model verwende ich { $model } oder das Modell, das du in /settings gewählt hast. Nicht jedes Modell hat jede Option; wenn eine nicht passt, sage ich es dir, und das zählt nicht mit.
@@ -50,6 +51,8 @@ help-commands =
     📜 Befehle:
 
     /video – { command-video }
+    /film – { command-film }
+    /say – { command-say }
     /queue – { command-queue }
     /cancel – { command-cancel }
     /quota – { command-quota }
@@ -62,7 +65,7 @@ help-commands =
 help-group =
     🎬 Schick in dieser Gruppe
     /video ein Drache über den Bergen
-    oder antworte auf ein Foto mit /video und dem, was darin passieren soll. Auch die Beschriftung eines Fotos kann mit /video beginnen.
+    oder antworte auf ein Foto oder Video mit /video und dem, was darin passieren soll. Auch eine Beschriftung kann mit /video beginnen.
 unknown-command =
     Den Befehl { $command } kenne ich nicht. { $nearest ->
         [none] /help zeigt, was ich kann.
@@ -84,6 +87,9 @@ ask-prompt = Schönes Foto! Was soll darin passieren? Antworte mit ein paar Wort
 ask-words =
     Was soll das Video zeigen? Antworte mit ein paar Worten, oder schick
     /video ein Drache über den Bergen
+ask-video = 🎞 Was soll ich mit diesem Video machen? Antworte mit ein paar Worten, zum Beispiel: mach Winter daraus.
+ask-say = 🗣 Was soll in diesem Video gesagt werden? Antworte mit dem Text.
+ask-say-photo = 🗣 Was soll dieses Foto sagen? Antworte mit dem Text.
 ask-placeholder = Was soll passieren?
 offer =
     Soll ich daraus ein Video machen?
@@ -98,23 +104,30 @@ offer-talk =
     Soll ich dieses Foto sprechen lassen?
 
     { $terms } · zählt als ein Video
+offer-say =
+    Soll ich dieses Foto das sagen lassen?
+
+    „{ $prompt }“
+
+    { $terms } · zählt als ein Video
 ask-video-note =
-    Soll dieses Foto mit der Stimme aus der Videonachricht sprechen oder nur animiert werden?
+    Soll dieses Foto mit der Stimme aus der Videonachricht sprechen oder sich so bewegen wie die Person darin?
 
     🗣 { $talking }
-    🎬 { $animating }
+    🕺 { $animating }
+offer-move =
+    Soll sich dieses Foto so bewegen wie die Person im Video?
+
+    { $terms } · zählt als ein Video
 edited = Ich verwende, was du zuerst geschrieben hast. Wenn du die geänderte Fassung möchtest, schick sie als neue Nachricht.
 unsupported =
     { $kind ->
         [sticker] Aus einem Sticker kann ich kein Video machen.
-        [animation] GIFs kann ich nicht verwenden, nur Fotos.
        *[other] Damit kann ich nichts anfangen.
-    } Schick mir Worte oder ein Foto mit Beschriftung.
+    } Schick mir Worte oder ein Foto oder Video mit Beschriftung.
 unusable-answered =
     { $kind ->
         [sticker] Den Sticker, auf den du geantwortet hast, kann ich nicht verwenden.
-        [animation] Das GIF, auf das du geantwortet hast, kann ich nicht verwenden.
-        [video] Das Video, auf das du geantwortet hast, kann ich nicht verwenden.
        *[other] Das, worauf du geantwortet hast, kann ich nicht verwenden.
     } Schick deine Nachricht noch einmal, aber nicht als Antwort.
 
@@ -122,19 +135,25 @@ unusable-answered =
 
 button-make = 🎬 Video machen
 button-again = 🔁 Noch einmal
+button-sketch = ✏️ Skizze
+button-another-sketch = ✏️ Neue Skizze
+button-full = 🎬 Endfassung
 button-retry = 🔁 Erneut versuchen
 button-cancel = ✖️ Abbrechen
 button-cancel-place = ✖️ „{ $prompt }“ abbrechen
 button-no = ✖️ Nein, danke
 button-without = Ohne { $option }
+button-write-down = 📝 Aufschreiben
 button-talk = 🗣 Sprechen lassen
-button-animate = 🎬 Nur animieren
+button-animate = 🕺 So bewegen lassen
 button-options = 🎛 Optionen
 button-models = 🎬 Modelle
 button-commands = 📜 Befehle
 pressed-make = Ist jetzt in der Warteschlange.
 pressed-already = Das ist schon in Arbeit.
 pressed-not-yours = Dieser Button gehört jemand anderem.
+pressed-write-down = Ich höre zu …
+pressed-already-written = Diese Nachricht habe ich schon angehört.
 pressed-gone = Dieser Button ist abgelaufen. Fang bitte mit /video neu an.
 pressed-cancelled = Abgebrochen.
 pressed-too-late = Zu spät zum Abbrechen: Es wird schon gedreht. Du bekommst das Video.
@@ -161,6 +180,8 @@ status-making =
     }
 status-late = 🐢 Das dauert viel länger als sonst, deshalb zählt es nicht mehr zu deinen laufenden Aufträgen. Als Video zählt es weiterhin, außer wenn es scheitert. Ich behalte es noch einen Tag im Auge; wenn das Video kommt, bekommst du es.
 status-sending = 📤 Das Video ist fertig; ich schicke es …
+status-speaking = 🗣 Ich spreche deinen Text ein …
+status-drawing = 🖼 Ich zeichne das Bild …
 status-cancelled = ✖️ Abgebrochen. { -nothing-counted }
 status-undelivered = 🎁 Dein Video ist fertig, aber Telegram erlaubt mir nicht, es in diesen Chat zu schicken. { -third-counts }
 status-failed =
@@ -243,7 +264,10 @@ quota-chat =
 note-no-effect = { $option } bewirkt hier nichts: { $model } verwendet diese Option nicht.
 note-chosen = { $model } braucht dafür { $setting } = { $value }, deshalb habe ich das gewählt.
 note-silent = { $model } kann das nur ohne Ton machen.
+note-still = Das ist ein Standbild: In der Endfassung macht { $model } ein Video, das damit beginnt.
+note-sketch = Das ist eine Skizze: ein günstiger Vorgeschmack auf das, was { $model } in der Endfassung macht.
 note-continues = { $model } kann ein Video nicht ändern, sondern setzt es dort fort, wo es endet.
+note-cut = { $model } verwendet die ersten { $seconds } s deines Videos.
 note-guides = { $model } ändert dieses Video nicht, sondern macht ein neues nach seinem Vorbild.
 
 ## Refusals: nothing was sent, nothing is counted
@@ -265,6 +289,19 @@ refused-unknown-model =
         [none] Am ähnlichsten sind { $families }.
        *[other] Von { $developer } gibt es { $families }.
     }
+refused-no-sketch =
+    { $model } bietet dafür keine Skizze. { $families ->
+        [none] Auch kein anderes Modell bietet eine.
+       *[other] Skizzen gibt es für { $families }.
+    }
+refused-sketch-no-cheaper = Eine Skizze wäre hier nicht günstiger als das Video von { $model } selbst.
+refused-say-photo = Damit jemand das sagt, schick ein Foto mit einem Gesicht und als Beschriftung /say und den Text; oder antworte auf ein Foto mit /say und dem Text.
+refused-say-off = Das Vorsprechen von Texten ist hier ausgeschaltet. Du kannst stattdessen auf eine Sprachnachricht mit einem Foto und /video antworten.
+refused-say-long =
+    Das ist zu viel Text: Gesprochen dauert er etwa { $seconds } s, und { $model } kann höchstens { $limit ->
+        [one] { $limit } Sekunde
+       *[other] { $limit } Sekunden
+    } lang sprechen. Bitte kürz ihn.
 refused-option =
     { $operation ->
         [image] { $model } hat bei Fotos keine Option { $option }.
@@ -298,7 +335,7 @@ refused-needs-photos =
        *[other] { $model } braucht hier { $count } Fotos: Schick sie als Album mit Beschriftung.
     }
 refused-needs-sound = { $model } braucht ein Foto und eine Stimme: Antworte auf eine Sprachnachricht mit einem Foto und /video.
-refused-needs-video = { $model } braucht ein Video: Antworte auf eines meiner Videos mit /video und dem, was anders werden soll.
+refused-needs-video = { $model } braucht ein Video: Schick eins mit Beschriftung, oder antworte auf eins mit /video und dem, was anders werden soll.
 refused-media =
     { $operation ->
         [text] { $model } braucht mehr als Worte.
@@ -309,6 +346,7 @@ refused-media =
         [edit] { $model } kann ein Video nicht so ändern.
         [extend] { $model } kann kein Video fortsetzen.
         [guide] { $model } kann kein Video als Vorlage verwenden.
+        [motion] { $model } kann ein Foto nicht so bewegen wie die Person in einem Video.
        *[other] { $model } kann daraus kein Video machen.
     } Möglich sind: { $takes }. { $other ->
         [none] Auch kein anderes Modell kann das.
@@ -340,6 +378,7 @@ refused-medium =
        *[photo] { $model } kann dieses Foto nicht verwenden: Format oder Größe passt nicht.
     }
 refused-links-only = { $model } nimmt Fotos und Tonaufnahmen nur als Weblinks an, und die habe ich nicht. /models zeigt andere Modelle.
+refused-links-only-video = { $model } nimmt Videos nur als Weblinks an, und die habe ich nicht. /models zeigt andere Modelle.
 refused-combination = { $model } kann { $option } { $value } nicht mit { $other } kombinieren. Hier möglich: { $choices }.
 refused-combination-media = Bei dieser Art von Auftrag ({ $takes }) kann { $model } { $option } { $value } nicht verwenden. Hier möglich: { $choices }.
 refused-out-of-place = { $model } kann { $option } hier nicht verwenden.
@@ -395,7 +434,17 @@ sound-too-long =
 sound-too-short = Diese Tonaufnahme ist zu kurz: Sie muss mindestens { $limit } s lang sein.
 sound-broken = Ich kann diese Tonaufnahme nicht abspielen. Bitte schick eine Sprachnachricht oder eine MP3-Datei.
 sound-gone = Telegram lässt mich diese Tonaufnahme nicht mehr herunterladen. Bitte schick sie noch einmal.
-media-out-of-reach = An Fotos und Tonaufnahmen komme ich hier nicht heran: Der Telegram-Server dieses Bots ist dafür nicht eingerichtet. Wer diesen Bot betreibt, muss sich darum kümmern.
+source-too-large = Dieses Video ist zu groß: Ich kann Videos bis { $limit } MB verwenden.
+source-too-long =
+    { $limit ->
+        [one] Dieses Video ist zu lang: Ich kann höchstens { $limit } Sekunde verwenden. Bitte schick ein kürzeres.
+       *[other] Dieses Video ist zu lang: Ich kann höchstens { $limit } Sekunden verwenden. Bitte schick ein kürzeres.
+    }
+source-too-short = Dieses Video ist zu kurz: Es muss mindestens { $limit } s lang sein.
+source-unusable = Ich kann dieses Video nicht öffnen. Bitte schick es als Video, nicht als Datei, oder schick eine MP4-Datei.
+source-cannot-fit = Dieses Video lässt sich nicht an das Modell anpassen: Sein Bild ist zu lang und zu schmal.
+source-gone = Telegram lässt mich dieses Video nicht mehr herunterladen. Bitte schick es noch einmal.
+media-out-of-reach = An Fotos, Tonaufnahmen und Videos komme ich hier nicht heran: Der Telegram-Server dieses Bots ist dafür nicht eingerichtet. Wer diesen Bot betreibt, muss sich darum kümmern.
 sound-silent = In dieser Tonaufnahme höre ich nichts: Sie ist von Anfang bis Ende still. Bitte schick eine andere.
 
 ## Failures
@@ -431,12 +480,25 @@ operation-talking = ein Foto mit einer Stimme
 operation-edit = ein Video zum Ändern
 operation-extend = ein Video zum Fortsetzen
 operation-guide = ein Video als Vorlage
+operation-motion = ein Foto und ein Video als Bewegungsvorlage
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
 unreachable-mask-video = braucht ein zweites Video als Maske für die Teile, die übermalt werden sollen
 unreachable-character-object = braucht eine Figur und ein Video, in dem jemand ihre Bewegungen vormacht
+unreachable-no-description = ist neu, und AI/ML API sagt nicht, wo es beschrieben ist
+unreachable-elsewhere = ist neu, und seine Beschreibung liegt nicht bei AI/ML API selbst
+unreachable-not-had = ist neu, und seine Beschreibung ließ sich nicht abrufen; ich versuche es wieder
+unreachable-unreadable = ist neu, und seine Beschreibung lässt sich nicht lesen
+unreachable-circular = ist neu, und seine Beschreibung verweist im Kreis auf sich selbst
+unreachable-other-model = ist neu, und seine Beschreibung ist die eines anderen Modells
+unreachable-path = ist neu und muss auf eine Weise angefragt werden, die ich nicht kenne
+unreachable-required = ist neu und braucht etwas, das ich ihm nicht geben kann: { $parameter }
+unreachable-use-of-video = ist neu, und was es mit einem Video macht, ist nicht beschrieben
+unreachable-no-input = ist neu und nimmt weder Worte noch ein Foto auf eine Weise, die ich kenne
+unreachable-id = ist neu und hat einen Namen, der sich im Chat nicht schreiben lässt
+unreachable-name = ist neu und heißt wie ein anderes Modell
 
 ## Settings, models, languages
 
@@ -503,6 +565,7 @@ models-family =
     Fertig in etwa { $time } · { $price }
     Nur für ein Video: --model { $name }
 models-tags = In deinem Text kannst du das Erste { $first } nennen, und so weiter. Wenn du keine solchen Namen verwendest, füge ich sie hinzu.
+models-new = 🆕 Dieses Modell kenne ich nur aus der Beschreibung von AI/ML API; ausprobiert hat es hier noch niemand.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } Modell ist im Chat nicht nutzbar, und das ist der Grund:
@@ -518,11 +581,30 @@ refused-sound-alone = Eine Stimme braucht ein Gesicht: Antworte auf die Sprachna
 sound-alone =
     { $kind ->
         [voice] 🎙 Eine Stimme braucht ein Gesicht: Antworte auf diese Sprachnachricht mit einem Foto, und das Foto spricht.
-        [video-note] 🎙 Antworte auf diese Videonachricht mit einem Foto, und das Foto spricht mit ihrer Stimme.
        *[audio] 🎙 Eine Stimme braucht ein Gesicht: Antworte auf diese Tonaufnahme mit einem Foto, und das Foto spricht.
     }
+offer-write-down =
+    🎙 Ich kann aufschreiben, was du hier sagst, und dann aus deinen Worten ein Video machen.
+
+    Oder antworte auf diese Sprachnachricht mit einem Foto, und das Foto spricht.
+written-down =
+    📝 Das habe ich gehört:
+
+    { $words }
+refused-recordings =
+    { $limit ->
+        [one] Du hast dein Limit von { $limit } Sprachnachricht in 24 Stunden erreicht. Die nächste kann ich in { $time } aufschreiben.
+       *[other] Du hast dein Limit von { $limit } Sprachnachrichten in 24 Stunden erreicht. Die nächste kann ich in { $time } aufschreiben.
+    }
+refused-recording-price = Was das Aufschreiben kostet, kann vorher niemand sagen, und die Ausgaben sind hier begrenzt. Bitte schreib es stattdessen selbst.
+recording-no-words = In dieser Sprachnachricht höre ich keine Worte. Sprich bitte näher am Mikrofon, oder schreib es.
+recording-failed = Ich konnte diese Sprachnachricht nicht aufschreiben, und es wurde nichts abgebucht. Bitte schick sie noch einmal, oder schreib es.
+recording-in-doubt = Ich weiß nicht, was aus dieser Sprachnachricht geworden ist: Die Antwort des Studios ist verloren gegangen. Bitte schreib, was du gesagt hast.
 button-change = ✏️ Ändern
 button-extend = ➡️ Fortsetzen
+button-sound = 🔊 Ton hinzufügen
+button-restyle = 🎨 Stil ändern
+button-say = 🗣 Sprechen lassen
 button-others = 🎛 Anderes Modell
 button-copy = 📋 Kopieren
 pressed-no-others = Kein anderes Modell kann das machen.
@@ -598,14 +680,14 @@ forget-done =
     }
 privacy =
     🔒 Was ich über dich speichere:
-    · Deine Aufträge: die Worte, die Optionen, das Modell, die Zeiten, deine Telegram-ID, deine Sprache, den Chat und die Nachricht, aus denen sie kamen, Telegrams Datei-IDs deiner Fotos und fertigen Videos, den Link zum Video beim Studio und, falls etwas schiefging, was. { $days ->
+    · Deine Aufträge: die Worte, die Optionen, das Modell, die Zeiten, deine Telegram-ID, deine Sprache, den Chat und die Nachricht, aus denen sie kamen, Telegrams Datei-IDs deiner Fotos, der Videos, die du geschickt hast, und der fertigen Videos, den Link zum Video beim Studio und, falls etwas schiefging, was. { $days ->
         [0] Bis du /forget schickst.
         [one] Bis du /forget schickst, höchstens aber { $days } Tag.
        *[other] Bis du /forget schickst, höchstens aber { $days } Tage.
     }
     · Angebote und Fragen, die auf dich warten: 1 Tag. Telegrams Datei-IDs der Fotos in Alben: 7 Tage.
     · Was du in /settings gewählt hast: bis du es änderst oder /forget schickst.
-    · Die Fotos und Tonaufnahmen selbst: nur bis das Studio sie hat oder der Auftrag endet. Videos: nur während ich sie schicke.
+    · Die Fotos, die Tonaufnahmen und deine eigenen Videos selbst: nur bis das Studio sie hat oder der Auftrag endet. Fertige Videos: nur während ich sie schicke.
     · Deine Nachrichten an mich: bis ich sie bearbeitet habe. Eine, die ich nicht bearbeiten konnte: 2 Tage.
 
     Wer es sieht:
@@ -642,6 +724,23 @@ inline-status =
     „{ $prompt }“
 
     { $status }
+inline-make-photo = 🖼 Dein letztes Foto so animieren
+inline-photo-gone = Das Foto dafür habe ich nicht mehr. { -nothing-counted } Schick es mir noch einmal, in unserem privaten Chat.
+
+## Guest mode: mentioned in a chat that the bot is no member of
+
+help-guest = 🖼 In einem Chat, in dem ich kein Mitglied bin: Antworte auf ein Foto mit @{ $name } und dem, was darin passieren soll.
+guest-begun = 🎬 Einen Moment … Wenn sich dieser Text nicht ändert, ist nichts entstanden: Erwähne mich einfach noch einmal.
+guest-how =
+    Antworte auf ein Foto mit @{ $name } und dem, was darin passieren soll, zum Beispiel:
+    @{ $name } die Wellen rollen heran, das Haar weht im Wind
+guest-unanswered = Du hast mich in einem anderen Chat erwähnt, und dort kann ich nichts mehr hinzufügen. { -nothing-counted } Bitte versuch es noch einmal.
+
+## Sharing: one's own videos in any chat
+
+button-share = ↗️ Teilen
+button-make-own = 🎬 Eigenes Video machen
+gallery-not-there = So ein Video hast du hier nicht
 
 ## The last frame, and the file as it is
 
@@ -698,6 +797,9 @@ admin-balance-low = ⚠️ Auf unserem Konto bei AI/ML API sind nur noch { $amou
 admin-balance-fine = ✅ Unser Konto bei AI/ML API ist wieder aufgeladen: { $amount }. Ich nehme wieder neue Aufträge an.
 admin-prices-fell = ⚠️ AI/ML API führt auf einmal weniger als ein Zehntel des letzten Preises für: { $models }. Ich rechne mit dem alten Preis weiter, bis der neue 24 Stunden lang gegolten hat.
 admin-prices-fine = ✅ Die Preise, die AI/ML API nennt, zählen wieder.
+admin-models-new = 🆕 AI/ML API hat neue Modelle, und ich verstehe sie: { $models }. Admins können sie schon verwenden, alle anderen nur, wenn in ALLOWED_MODELS ein * steht oder ihr Name. „models deny“ nimmt eins wieder heraus.
+admin-models-odd = 🆕 AI/ML API hat neue Modelle, die ich nicht verstehe: { $models }. Ich biete sie nicht an; /models sagt, warum.
+admin-models-many = 🆕 AI/ML API führt so viele neue Modelle auf einmal, dass ich { $models } davon nicht gelesen habe.
 admin-budget-half = ⚠️ Die Hälfte unseres Budgets für 24 Stunden oder mehr ist ausgegeben: { $amount } von { $total }.
 admin-budget-low = ✅ Jetzt ist weniger als die Hälfte unseres Budgets für 24 Stunden ausgegeben: { $amount } von { $total }.
 admin-budget-spent = ⚠️ Unser Budget für 24 Stunden hat keinen Platz mehr: { $amount } von { $total } sind ausgegeben. Ich lehne Aufträge ab, bis wieder Platz ist.
@@ -789,6 +891,9 @@ verb-model-default = { $model } ist DEFAULT_MODEL, das Modell für alle, die kei
 verb-model-ceiling = { $model } lässt sich hier nicht erlauben: { $setting } schließt es aus.
 verb-model-denied = { $model } kann niemand mehr verwenden, auch Admins nicht.
 verb-model-allowed = { $model } kann verwendet werden.
+verb-models-new-line = 🆕 { $model } · { $developer } · --model { $name }
+verb-models-new-none = AI/ML API führt keine Modelle, die ich nicht schon mitgebracht habe.
+verb-models-new-later = Gerade ließ sich nicht alles abfragen; das Protokoll sagt, warum, und ich versuche es wieder.
 verb-price = Ein Video darf höchstens { $price } kosten.
 verb-price-ceiling = Ein Video darf höchstens { $price } kosten, wie MAX_VIDEO_USD es vorgibt.
 verb-price-any = Ein Video darf beliebig viel kosten: MAX_VIDEO_USD setzt keine Grenze.
@@ -939,3 +1044,62 @@ verb-audit-more =
 
 admin-conflict = ⚠️ Ein anderer Bot läuft mit unserem Token, deshalb bekommt jeder von uns nur einen Teil der Nachrichten. Halte den anderen an, oder hol dir bei @BotFather ein neues Token.
 admin-conflict-over = ✅ Niemand sonst verwendet noch unser Token. Ich bekomme wieder alle Nachrichten.
+
+## Films: several scenes, each made from where the last one ended
+
+command-film = Einen Film machen, eine Szene pro Zeile
+offer-film =
+    Soll ich daraus einen Film mit { $scenes } Szenen machen?
+
+    „{ $prompt }“
+
+    { inline-about } · zählt als { $scenes } Videos
+
+    Jede Szene beginnt dort, wo die vorige endet, und alle zusammen kommen als ein Video.
+button-make-film = 🎬 Film machen
+button-as-film = 🎬 Als Film: { $scenes } Szenen
+status-making-film =
+    🎬 Ich drehe Szene { $scene } von { $scenes } …
+    { $bar } { $percent } %
+    { $left ->
+        [-1] Es dauert etwas länger als sonst.
+       *[other] Noch etwa { $time } für den ganzen Film
+    }
+status-between-scenes =
+    🎬 Als Nächstes kommt Szene { $scene } von { $scenes }.
+    { $position ->
+        [-1] Ich sehe nach, wo die letzte Szene aufgehört hat.
+        [0] ⏳ In der Warteschlange: Davor sind mehr als { $limit }.
+        [1] ⏳ In der Warteschlange: Sie ist als Nächstes dran.
+       *[other] ⏳ In der Warteschlange: Platz { $position }.
+    }
+queue-between-scenes = 🎬 zwischen zwei Szenen – { $prompt }
+pressed-cut-short = Es wird keine weitere Szene gedreht. Du bekommst die, die schon da sind.
+caption-shorter = ✂️ { $made } von { $scenes } Szenen. Dann: { $reason }
+caption-shorter-wanted = ✂️ { $made } von { $scenes } Szenen, wie gewünscht.
+refused-daily-many =
+    { $limit ->
+        [one] Das zählt als { $videos } Videos, und das Limit liegt bei { $limit } Video in 24 Stunden.
+       *[other] Das zählt als { $videos } Videos, und das Limit liegt bei { $limit } Videos in 24 Stunden.
+    } Nimm weniger Szenen.
+refused-film-short =
+    Ein Film hat { $least } bis { $limit ->
+        [one] { $limit } Szene
+       *[other] { $limit } Szenen
+    }, und jede Zeile ist eine. Zum Beispiel:
+
+    /film ein Fuchs wacht im Schnee auf
+    der Fuchs läuft durch den Wald
+    er trifft im Mondlicht eine Eule
+refused-film-long =
+    Das sind { $scenes } Zeilen, und ein Film hat höchstens { $limit ->
+        [one] { $limit } Szene
+       *[other] { $limit } Szenen
+    }: Jede Zeile ist eine.
+refused-film-media = Ein Film kann mit einem Foto beginnen und mit nichts anderem: kein zweites Foto, kein Ton, kein Video.
+failed-answer-lost = Das Studio hat es gemacht, aber seine Antwort ist unterwegs verloren gegangen, und ein zweites Mal gibt es sie nicht heraus. Das hat Geld gekostet, deshalb bezahle ich es nicht von mir aus noch einmal.
+taken-back = Du hast abgebrochen. Was bis dahin entstanden ist, wurde bezahlt und zählt deshalb zu deinen Ausgaben.
+
+## Words that a photo says
+
+command-say = Ein Foto deinen Text sprechen lassen

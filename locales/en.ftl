@@ -28,8 +28,8 @@ help =
     🎬 Words: send /video and what you want to see.
     🖼 A photo: add a caption that says what should happen in it, or reply to a photo with /video.
     🎞 An album: two photos become the first and the last frame; more photos show who or what should appear.
-    🗣 A voice: reply to a voice message with a photo and /video, and the photo will talk.
-    ↩️ One of my videos: reply to it with /video, and I'll change or extend it.
+    🗣 A voice: reply to a voice message with a photo and /video, and the photo will talk. Or send a photo with /say and the words.
+    🎥 A video, yours or one of mine: add a caption, or reply to it with /video, and I'll change or extend it. Reply with a photo and /video, and the photo moves like it.
     ⚙️ Length, shape, resolution, models: tap a button below.
 
     The videos are made by a studio, AI/ML API. { $quota }
@@ -44,6 +44,7 @@ help-options =
     --no "blur, text" – what to avoid
     --silent – without sound
     --raw – your words exactly as written
+    --sketch – a cheap look first, then in full
     --set name=value – any other setting of the model
 
     Without --model I use { $model }, or your choice in /settings. Not every model has every option; if one doesn't fit, I'll tell you, and it doesn't count.
@@ -51,6 +52,8 @@ help-commands =
     📜 Commands:
 
     /video – { command-video }
+    /film – { command-film }
+    /say – { command-say }
     /queue – { command-queue }
     /cancel – { command-cancel }
     /quota – { command-quota }
@@ -63,7 +66,7 @@ help-commands =
 help-group =
     🎬 In this group, send
     /video a dragon over the mountains
-    or reply to a photo with /video and what should happen in it. A photo's caption can also begin with /video.
+    or reply to a photo or a video with /video and what should happen in it. A caption can also begin with /video.
 unknown-command =
     I don't know the command { $command }. { $nearest ->
         [none] /help shows what I can do.
@@ -85,6 +88,9 @@ ask-prompt = Nice photo! What should happen in it? Reply with a few words.
 ask-words =
     What should the video show? Reply with a few words, or send
     /video a dragon over the mountains
+ask-video = 🎞 What should I do with this video? Reply with a few words, for example: make it winter.
+ask-say = 🗣 What should be said in this video? Reply with the words.
+ask-say-photo = 🗣 What should this photo say? Reply with the words.
 ask-placeholder = What should happen?
 offer =
     Shall I make a video from this?
@@ -99,23 +105,30 @@ offer-talk =
     Shall I make this photo talk?
 
     { $terms } · counts as one video
+offer-say =
+    Shall I make this photo say it?
+
+    “{ $prompt }”
+
+    { $terms } · counts as one video
 ask-video-note =
-    Should this photo talk, with the voice from the video message, or just be animated?
+    Should this photo talk, with the voice from the video message, or move like it?
 
     🗣 { $talking }
-    🎬 { $animating }
+    🕺 { $animating }
+offer-move =
+    Shall I make this photo move like that video?
+
+    { $terms } · counts as one video
 edited = I'm using what you wrote first. To get the changed version, send it as a new message.
 unsupported =
     { $kind ->
         [sticker] I can't make a video from a sticker.
-        [animation] I can't use GIFs, only photos.
        *[other] I can't use that.
-    } Send me words, or a photo with a caption.
+    } Send me words, or a photo or a video with a caption.
 unusable-answered =
     { $kind ->
         [sticker] I can't use the sticker you replied to.
-        [animation] I can't use the GIF you replied to.
-        [video] I can't use the video you replied to.
        *[other] I can't use what you replied to.
     } Send your message again without replying to it.
 
@@ -123,19 +136,25 @@ unusable-answered =
 
 button-make = 🎬 Make the video
 button-again = 🔁 Again
+button-sketch = ✏️ Sketch
+button-another-sketch = ✏️ Another sketch
+button-full = 🎬 In full
 button-retry = 🔁 Try again
 button-cancel = ✖️ Cancel
 button-cancel-place = ✖️ Cancel “{ $prompt }”
 button-no = ✖️ No, thanks
 button-without = Without { $option }
+button-write-down = 📝 Write it down
 button-talk = 🗣 Let it talk
-button-animate = 🎬 Just animate
+button-animate = 🕺 Move like that
 button-options = 🎛 Options
 button-models = 🎬 Models
 button-commands = 📜 Commands
 pressed-make = Added to the queue.
 pressed-already = This one is already being made.
 pressed-not-yours = This button belongs to somebody else.
+pressed-write-down = Listening…
+pressed-already-written = I have already listened to this one.
 pressed-gone = This button has expired. Start again with /video.
 pressed-cancelled = Cancelled.
 pressed-too-late = Too late to cancel: filming has started. You'll get the video.
@@ -162,6 +181,8 @@ status-making =
     }
 status-late = 🐢 This is taking much longer than usual, so it no longer counts as one of your requests in progress. It still counts as a video unless it fails. I'll keep watching for a day; if the video comes, you'll get it.
 status-sending = 📤 The video is ready; sending it…
+status-speaking = 🗣 Speaking your words…
+status-drawing = 🖼 Drawing the picture…
 status-cancelled = ✖️ Cancelled. { -nothing-counted }
 status-undelivered = 🎁 Your video is ready, but Telegram won't let me send it to this chat. { -third-counts }
 status-failed =
@@ -244,7 +265,10 @@ quota-chat =
 note-no-effect = { $option } has no effect here: { $model } doesn't use it.
 note-chosen = { $model } needs { $setting } = { $value } for this, so that's what I chose.
 note-silent = { $model } can only make this without sound.
+note-still = This is a still: in full, { $model } makes a video that begins with it.
+note-sketch = This is a sketch: a cheap look at what { $model } makes in full.
 note-continues = { $model } can't change a video. It extends it from where it ends.
+note-cut = { $model } uses the first { $seconds } s of your video.
 note-guides = { $model } doesn't change this video. It makes a new one, with this one as an example.
 
 ## Refusals: nothing was sent, nothing is counted
@@ -266,6 +290,15 @@ refused-unknown-model =
         [none] The closest are { $families }.
        *[other] { $developer } makes { $families }.
     }
+refused-no-sketch =
+    { $model } has no sketch of this. { $families ->
+        [none] No other model has one either.
+       *[other] Sketches can be had for { $families }.
+    }
+refused-sketch-no-cheaper = A sketch costs no less here than the video by { $model } itself.
+refused-say-photo = To let somebody say it, send a photo with a face, and /say with the words as its caption; or reply to a photo with /say and the words.
+refused-say-off = Speaking is switched off here. You can reply to a voice message with a photo and /video instead.
+refused-say-long = That is too much to say: about { $seconds } s, and { $model } can talk for { $limit } s at most. Please use fewer words.
 refused-option =
     { $operation ->
         [image] For photos, { $model } has no { $option }.
@@ -295,7 +328,7 @@ refused-too-many-photos =
     }
 refused-needs-photos = { $model } needs { $count } photos here: send them as an album with a caption.
 refused-needs-sound = { $model } needs a photo and a voice: reply to a voice message with a photo and /video.
-refused-needs-video = { $model } needs a video: reply to one of mine with /video and what should change.
+refused-needs-video = { $model } needs a video: send one with a caption, or reply to one with /video and what should change.
 refused-media =
     { $operation ->
         [text] { $model } needs more than words.
@@ -306,6 +339,7 @@ refused-media =
         [edit] { $model } can't change a video like this.
         [extend] { $model } can't extend a video.
         [guide] { $model } can't use a video as an example.
+        [motion] { $model } can't make a photo move like a video.
        *[other] { $model } can't make a video from this.
     } It makes videos from: { $takes }. { $other ->
         [none] No other model can do it either.
@@ -337,6 +371,7 @@ refused-medium =
        *[photo] { $model } can't use this photo: its format or size doesn't fit.
     }
 refused-links-only = { $model } takes photos and audio only as web links, and I can't give it any. /models shows others.
+refused-links-only-video = { $model } takes videos only as web links, and I can't give it any. /models shows others.
 refused-combination = { $model } can't combine { $option } { $value } with { $other }. Possible here: { $choices }.
 refused-combination-media = When { $model } makes a video from { $takes }, it can't use { $option } { $value }. Possible here: { $choices }.
 refused-out-of-place = { $model } can't use { $option } here.
@@ -392,7 +427,17 @@ sound-too-long =
 sound-too-short = This audio is too short: it needs at least { $limit } s.
 sound-broken = I can't play this audio. Please send a voice message or an MP3 file.
 sound-gone = Telegram no longer lets me download this audio. Please send it again.
-media-out-of-reach = I can't get at photos and audio here: the Telegram server of this bot isn't set up for it. The bot's owner needs to look into it.
+source-too-large = This video is too large: I can use videos of up to { $limit } MB.
+source-too-long =
+    { $limit ->
+        [one] This video is too long: I can use up to { $limit } second. Please send a shorter one.
+       *[other] This video is too long: I can use up to { $limit } seconds. Please send a shorter one.
+    }
+source-too-short = This video is too short: it needs at least { $limit } s.
+source-unusable = I can't open this video. Please send it as a video, not as a file, or send an MP4 file.
+source-cannot-fit = I can't make this video fit the model: its shape is too long and narrow.
+source-gone = Telegram no longer lets me download this video. Please send it again.
+media-out-of-reach = I can't get at photos, audio and videos here: the Telegram server of this bot isn't set up for it. The bot's owner needs to look into it.
 sound-silent = I can't hear anything in this audio: it's silent from start to end. Please send another one.
 
 ## Failures
@@ -428,12 +473,25 @@ operation-talking = a photo with a voice
 operation-edit = a video to change
 operation-extend = a video to extend
 operation-guide = a video as an example
+operation-motion = a photo and a video it moves like
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
 unreachable-mask-video = needs a second video as a mask for the parts to repaint
 unreachable-character-object = needs a character and a video of an actor to drive it
+unreachable-no-description = is new, and AI/ML API doesn't say where it is described
+unreachable-elsewhere = is new, and its description isn't with AI/ML API itself
+unreachable-not-had = is new, and its description couldn't be fetched; I'll try again
+unreachable-unreadable = is new, and its description can't be read
+unreachable-circular = is new, and its description refers to itself in a circle
+unreachable-other-model = is new, and its description is of another model
+unreachable-path = is new, and has to be asked for in a way I don't know
+unreachable-required = is new, and needs something I can't give: { $parameter }
+unreachable-use-of-video = is new, and what it does with a video isn't described
+unreachable-no-input = is new, and takes neither words nor a photo in a way I know
+unreachable-id = is new, and has a name that can't be written in a chat
+unreachable-name = is new, and has the name of another model
 
 ## Settings, models, languages
 
@@ -500,6 +558,7 @@ models-family =
     About { $time } to make · { $price }
     For one video only: --model { $name }
 models-tags = In your words you can call the first one { $first }, and so on. If you use no such names, I add them.
+models-new = 🆕 I know this model from AI/ML API's description alone; nobody has tried it out for me yet.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } model can't be used from a chat, and here is why:
@@ -515,11 +574,30 @@ refused-sound-alone = A voice needs a face: reply to the voice message with a ph
 sound-alone =
     { $kind ->
         [voice] 🎙 A voice needs a face: reply to this voice message with a photo, and the photo will talk.
-        [video-note] 🎙 Reply to this video message with a photo, and the photo will talk with its voice.
        *[audio] 🎙 A voice needs a face: reply to this audio with a photo, and the photo will talk.
     }
+offer-write-down =
+    🎙 I can write down what you say here, and then make a video from your words.
+
+    Or reply to this voice message with a photo, and the photo will talk.
+written-down =
+    📝 I heard:
+
+    { $words }
+refused-recordings =
+    { $limit ->
+        [one] You've reached your limit of { $limit } voice message in 24 hours. I can write down the next one in { $time }.
+       *[other] You've reached your limit of { $limit } voice messages in 24 hours. I can write down the next one in { $time }.
+    }
+refused-recording-price = Nobody can tell what it costs to write this down, and spending is limited here. Please type it instead.
+recording-no-words = I can't hear any words in this voice message. Please speak closer to the microphone, or type it.
+recording-failed = I couldn't write this voice message down, and nothing was charged. Please send it again, or type it.
+recording-in-doubt = I don't know what became of this voice message: the studio's answer was lost. Please type what you said.
 button-change = ✏️ Change it
 button-extend = ➡️ Extend
+button-sound = 🔊 Add sound
+button-restyle = 🎨 Restyle
+button-say = 🗣 Say something
 button-others = 🎛 Other model
 button-copy = 📋 Copy
 pressed-no-others = No other model can make this one.
@@ -595,14 +673,14 @@ forget-done =
     }
 privacy =
     🔒 What I keep about you:
-    · Your requests: the words, options, model, times, your Telegram ID, your language, the chat and the message they came from, Telegram's file IDs of your photos and finished videos, the video's link at the studio, and what went wrong if something did. { $days ->
+    · Your requests: the words, options, model, times, your Telegram ID, your language, the chat and the message they came from, Telegram's file IDs of your photos, of videos you sent and of finished videos, the video's link at the studio, and what went wrong if something did. { $days ->
         [0] Until you send /forget.
         [one] Until you send /forget, and for { $days } day at most.
        *[other] Until you send /forget, and for { $days } days at most.
     }
     · Offers and questions that are waiting for you: 1 day. Telegram's file IDs of photos in albums: 7 days.
     · Your choices in /settings: until you change them or send /forget.
-    · Photos and audio themselves: only until the studio has them, or the request ends. Videos: only while I send them.
+    · Photos, audio and your own videos themselves: only until the studio has them, or the request ends. Finished videos: only while I send them.
     · Your messages to me: until I've dealt with them. One that I couldn't deal with: 2 days.
 
     Who sees it:
@@ -639,6 +717,23 @@ inline-status =
     “{ $prompt }”
 
     { $status }
+inline-make-photo = 🖼 Make your last photo move like this
+inline-photo-gone = I no longer have the photo for this. { -nothing-counted } Send it to me again, in our private chat.
+
+## Guest mode: mentioned in a chat that the bot is no member of
+
+help-guest = 🖼 In a chat where I'm no member, reply to a photo with @{ $name } and what should happen in it.
+guest-begun = 🎬 One moment… If this text doesn't change, nothing has been made: just mention me again.
+guest-how =
+    Reply to a photo with @{ $name } and what should happen in it, for example:
+    @{ $name } the waves roll in, the hair moves in the wind
+guest-unanswered = You mentioned me in another chat, and I can't add anything there any more. { -nothing-counted } Please ask again.
+
+## Sharing: one's own videos in any chat
+
+button-share = ↗️ Share
+button-make-own = 🎬 Make your own
+gallery-not-there = You have no such video here
 
 ## The last frame, and the file as it is
 
@@ -695,6 +790,9 @@ admin-balance-low = ⚠️ Our account at AI/ML API is down to { $amount }. I'm 
 admin-balance-fine = ✅ Our account at AI/ML API has been topped up: { $amount }. I'm taking new requests again.
 admin-prices-fell = ⚠️ AI/ML API suddenly lists less than a tenth of the last price for: { $models }. I'll keep counting with the old price until the new one has stood for 24 hours.
 admin-prices-fine = ✅ The prices listed by AI/ML API count again.
+admin-models-new = 🆕 AI/ML API has new models, and I understand them: { $models }. Admins can use them now; other people can where ALLOWED_MODELS is * or names them. “models deny” takes one away.
+admin-models-odd = 🆕 AI/ML API has new models that I don't understand: { $models }. I don't offer them; /models says why.
+admin-models-many = 🆕 AI/ML API lists so many new models at once that I've left { $models } of them unread.
 admin-budget-half = ⚠️ Half of our 24-hour budget or more is spent: { $amount } of { $total }.
 admin-budget-low = ✅ Less than half of our 24-hour budget is spent now: { $amount } of { $total }.
 admin-budget-spent = ⚠️ Our 24-hour budget has no more room: { $amount } of { $total } are spent. I'm turning requests away until there is room again.
@@ -786,6 +884,9 @@ verb-model-default = { $model } is DEFAULT_MODEL, which everybody gets who names
 verb-model-ceiling = { $model } can't be allowed here: { $setting } rules it out.
 verb-model-denied = Nobody can use { $model } any more, admins included.
 verb-model-allowed = { $model } can be used.
+verb-models-new-line = 🆕 { $model } · { $developer } · --model { $name }
+verb-models-new-none = AI/ML API lists no models that I didn't come with.
+verb-models-new-later = Not everything could be asked for just now; the log says why, and I'll try again.
 verb-price = A video can cost { $price } at most.
 verb-price-ceiling = A video can cost { $price } at most, as MAX_VIDEO_USD says.
 verb-price-any = A video can cost anything: MAX_VIDEO_USD sets no limit.
@@ -935,3 +1036,55 @@ verb-audit-more =
 
 admin-conflict = ⚠️ Another bot is running with our token, so each of us gets only some of the messages. Stop the other one, or get a new token from @BotFather.
 admin-conflict-over = ✅ Nobody else is using our token any more. I get all messages again.
+
+## Films: several scenes, each made from where the last one ended
+
+command-film = Make a film, a scene a line
+offer-film =
+    Shall I make a film of { $scenes } scenes from this?
+
+    “{ $prompt }”
+
+    { inline-about } · counts as { $scenes } videos
+
+    Each scene begins where the one before ended, and all of them come as one video.
+button-make-film = 🎬 Make the film
+button-as-film = 🎬 As a film of { $scenes } scenes
+status-making-film =
+    🎬 Filming scene { $scene } of { $scenes }…
+    { $bar } { $percent }%
+    { $left ->
+        [-1] It's taking a little longer than usual.
+       *[other] About { $time } left for the whole film.
+    }
+status-between-scenes =
+    🎬 Scene { $scene } of { $scenes } comes next.
+    { $position ->
+        [-1] I'm looking where the last scene ended.
+        [0] ⏳ In the queue: more than { $limit } before it.
+        [1] ⏳ It is next in the queue.
+       *[other] ⏳ In the queue: number { $position }.
+    }
+queue-between-scenes = 🎬 between two scenes – { $prompt }
+pressed-cut-short = No further scene will be made. You'll get those that are there.
+caption-shorter = ✂️ { $made } of { $scenes } scenes. Then: { $reason }
+caption-shorter-wanted = ✂️ { $made } of { $scenes } scenes, as you wished.
+refused-daily-many =
+    { $limit ->
+        [one] This counts as { $videos } videos, and the limit is { $limit } in 24 hours.
+       *[other] This counts as { $videos } videos, and the limit is { $limit } in 24 hours.
+    } Take fewer scenes.
+refused-film-short =
+    A film has { $least } to { $limit } scenes, and each line is one. For example:
+
+    /film a fox wakes up in the snow
+    the fox runs through the forest
+    it meets an owl in the moonlight
+refused-film-long = That is { $scenes } lines, and a film has { $limit } scenes at most: each line is one.
+refused-film-media = A film can begin with one photo, and with nothing else: no second photo, no sound, no video.
+failed-answer-lost = The studio has made it, but its answer got lost on the way, and it doesn't give it out twice. It cost money, so I won't pay for it again by myself.
+taken-back = You've taken it back. What was made by then has been paid for, so it counts as money.
+
+## Words that a photo says
+
+command-say = Let a photo say your words

@@ -28,8 +28,8 @@ help =
     🎬 Con palabras: envía /video y lo que quieres ver.
     🖼 Con una foto: añade un comentario que diga qué debe pasar en ella, o responde a una foto con /video.
     🎞 Con un álbum: dos fotos son el primer y el último fotograma; si son más, muestran quién o qué debe aparecer.
-    🗣 Con una voz: responde a un mensaje de voz con una foto y /video, y la foto hablará.
-    ↩️ Con uno de mis videos: respóndele con /video, y lo cambio o lo continúo.
+    🗣 Con una voz: responde a un mensaje de voz con una foto y /video, y la foto hablará. O envía una foto con /say y el texto.
+    🎥 Con un video, tuyo o mío: añade un comentario o respóndele con /video, y lo cambio o lo continúo. Respóndele con una foto y /video, y la foto se moverá igual.
     ⚙️ Duración, formato, resolución, modelos: toca un botón de abajo.
 
     Los videos los hace un estudio, AI/ML API. { $quota }
@@ -44,6 +44,7 @@ help-options =
     --no "desenfoque, texto" – lo que hay que evitar
     --silent – sin sonido
     --raw – tus palabras tal como las escribiste
+    --sketch – primero un boceto barato, luego la versión final
     --set nombre=valor – cualquier otro ajuste del modelo
 
     Sin --model uso { $model }, o lo que elegiste en /settings. No todos los modelos tienen todas las opciones; si alguna no sirve, te aviso y no cuenta.
@@ -51,6 +52,8 @@ help-commands =
     📜 Comandos:
 
     /video – { command-video }
+    /film – { command-film }
+    /say – { command-say }
     /queue – { command-queue }
     /cancel – { command-cancel }
     /quota – { command-quota }
@@ -63,7 +66,7 @@ help-commands =
 help-group =
     🎬 En este grupo, envía
     /video un dragón sobre las montañas
-    o responde a una foto con /video y lo que debe pasar en ella. El comentario de una foto también puede empezar con /video.
+    o responde a una foto o a un video con /video y lo que debe pasar. Un comentario también puede empezar con /video.
 unknown-command =
     No conozco el comando { $command }. { $nearest ->
         [none] /help muestra lo que puedo hacer.
@@ -85,6 +88,9 @@ ask-prompt = ¡Bonita foto! ¿Qué debe pasar en ella? Responde con unas palabra
 ask-words =
     ¿Qué debe mostrar el video? Responde con unas palabras, o envía
     /video un dragón sobre las montañas
+ask-video = 🎞 ¿Qué hago con este video? Responde con unas palabras, por ejemplo: que sea invierno.
+ask-say = 🗣 ¿Qué se debe decir en este video? Responde con el texto.
+ask-say-photo = 🗣 ¿Qué debe decir esta foto? Responde con el texto.
 ask-placeholder = ¿Qué debe pasar?
 offer =
     ¿Hago un video con esto?
@@ -99,23 +105,30 @@ offer-talk =
     ¿Hago hablar a esta foto?
 
     { $terms } · cuenta como un video
+offer-say =
+    ¿Hago que esta foto diga esto?
+
+    “{ $prompt }”
+
+    { $terms } · cuenta como un video
 ask-video-note =
-    ¿Hago hablar a esta foto con la voz del videomensaje, o solo la animo?
+    ¿Hago que esta foto hable con la voz del videomensaje, o que se mueva igual?
 
     🗣 { $talking }
-    🎬 { $animating }
+    🕺 { $animating }
+offer-move =
+    ¿Hago que esta foto se mueva como en ese video?
+
+    { $terms } · cuenta como un video
 edited = Uso lo que escribiste primero. Si quieres la versión cambiada, envíala como un mensaje nuevo.
 unsupported =
     { $kind ->
         [sticker] No puedo hacer un video con un sticker.
-        [animation] No puedo usar GIF, solo fotos.
        *[other] No puedo usar eso.
-    } Envíame unas palabras, o una foto con un comentario.
+    } Envíame unas palabras, o una foto o un video con un comentario.
 unusable-answered =
     { $kind ->
         [sticker] No puedo usar el sticker al que respondiste.
-        [animation] No puedo usar el GIF al que respondiste.
-        [video] No puedo usar el video al que respondiste.
        *[other] No puedo usar el mensaje al que respondiste.
     } Envía tu mensaje otra vez, sin responder a nada.
 
@@ -123,19 +136,25 @@ unusable-answered =
 
 button-make = 🎬 Hacer el video
 button-again = 🔁 Otra vez
+button-sketch = ✏️ Boceto
+button-another-sketch = ✏️ Otro boceto
+button-full = 🎬 Versión final
 button-retry = 🔁 Intentar de nuevo
 button-cancel = ✖️ Cancelar
 button-cancel-place = ✖️ Cancelar “{ $prompt }”
 button-no = ✖️ No, gracias
 button-without = Sin { $option }
+button-write-down = 📝 Pasar a texto
 button-talk = 🗣 Que hable
-button-animate = 🎬 Solo animarla
+button-animate = 🕺 Que se mueva así
 button-options = 🎛 Opciones
 button-models = 🎬 Modelos
 button-commands = 📜 Comandos
 pressed-make = Añadido a la cola.
 pressed-already = Este ya se está haciendo.
 pressed-not-yours = Este botón es de otra persona.
+pressed-write-down = Escuchando…
+pressed-already-written = Este mensaje ya lo escuché.
 pressed-gone = Este botón ya caducó. Empieza de nuevo con /video.
 pressed-cancelled = Cancelado.
 pressed-too-late = Ya no se puede cancelar: el rodaje empezó. Recibirás el video.
@@ -162,6 +181,8 @@ status-making =
     }
 status-late = 🐢 Esto está tardando mucho más de lo normal, así que ya no cuenta entre tus solicitudes en marcha. Sigue contando como video, salvo que falle. Seguiré pendiente durante un día; si el video llega, lo recibirás.
 status-sending = 📤 El video está listo. Enviando…
+status-speaking = 🗣 Poniendo voz a tu texto…
+status-drawing = 🖼 Dibujando la imagen…
 status-cancelled = ✖️ Cancelado. { -nothing-counted }
 status-undelivered = 🎁 Tu video está listo, pero Telegram no me deja enviarlo a este chat. { -third-counts }
 status-failed =
@@ -249,7 +270,10 @@ quota-chat =
 note-no-effect = { $option } no tiene efecto aquí: { $model } no usa esa opción.
 note-chosen = Para esto, { $model } necesita { $setting } = { $value }, así que elegí ese valor.
 note-silent = { $model } solo puede hacer esto sin sonido.
+note-still = Esto es una imagen fija: en la versión final, { $model } hace un video que empieza con ella.
+note-sketch = Esto es un boceto: una muestra barata de lo que { $model } hace en la versión final.
 note-continues = { $model } no puede cambiar un video: lo continúa desde donde termina.
+note-cut = { $model } usa los primeros { $seconds } s de tu video.
 note-guides = { $model } no cambia este video: hace uno nuevo tomándolo como referencia.
 
 ## Refusals: nothing was sent, nothing is counted
@@ -271,6 +295,20 @@ refused-unknown-model =
         [none] Los más parecidos: { $families }.
        *[other] { $developer } tiene { $families }.
     }
+refused-no-sketch =
+    { $model } no ofrece ningún boceto de esto. { $families ->
+        [none] Tampoco lo ofrece ningún otro modelo.
+       *[other] Hay bocetos para { $families }.
+    }
+refused-sketch-no-cheaper = Aquí un boceto no cuesta menos que el propio video de { $model }.
+refused-say-photo = Para que alguien lo diga, envía una foto con una cara y, como comentario, /say y el texto; o responde a una foto con /say y el texto.
+refused-say-off = Aquí la lectura de textos en voz alta está desactivada. En su lugar, puedes responder a un mensaje de voz con una foto y /video.
+refused-say-long =
+    Es demasiado texto: dura unos { $seconds } s, y { $model } puede hablar como máximo { $limit ->
+        [one] { $limit } segundo
+        [many] { $limit } de segundos
+       *[other] { $limit } segundos
+    }. Por favor, usa menos palabras.
 refused-option =
     { $operation ->
         [image] Para fotos, { $model } no tiene la opción { $option }.
@@ -306,7 +344,7 @@ refused-needs-photos =
        *[other] Aquí { $model } necesita { $count } fotos: envíalas en un álbum con un comentario.
     }
 refused-needs-sound = { $model } necesita una foto y una voz: responde a un mensaje de voz con una foto y /video.
-refused-needs-video = { $model } necesita un video: responde a uno de los míos con /video y lo que debe cambiar.
+refused-needs-video = { $model } necesita un video: envía uno con un comentario, o responde a uno con /video y lo que debe cambiar.
 refused-media =
     { $operation ->
         [text] A { $model } no le bastan las palabras.
@@ -317,6 +355,7 @@ refused-media =
         [edit] { $model } no puede cambiar así un video.
         [extend] { $model } no puede continuar un video.
         [guide] { $model } no puede usar un video de referencia.
+        [motion] { $model } no puede hacer que una foto se mueva como en un video.
        *[other] { $model } no puede hacer un video con esto.
     } Hace videos a partir de: { $takes }. { $other ->
         [none] Tampoco puede hacerlo ningún otro modelo.
@@ -350,6 +389,7 @@ refused-medium =
        *[photo] { $model } no puede usar esta foto: su formato o su tamaño no sirve.
     }
 refused-links-only = { $model } acepta fotos y audios solo como enlaces de internet, y no puedo darle ninguno. /models muestra otros modelos.
+refused-links-only-video = { $model } acepta videos solo como enlaces de internet, y no puedo darle ninguno. /models muestra otros modelos.
 refused-combination = { $model } no puede combinar { $option } { $value } con { $other }. Valores posibles aquí: { $choices }.
 refused-combination-media = Cuando { $model } hace un video a partir de { $takes }, no puede usar { $option } { $value }. Valores posibles aquí: { $choices }.
 refused-out-of-place = { $model } no puede usar { $option } aquí.
@@ -409,7 +449,18 @@ sound-too-long =
 sound-too-short = Este audio es demasiado corto: debe durar al menos { $limit } s.
 sound-broken = No puedo reproducir este audio. Por favor, envía un mensaje de voz o un archivo MP3.
 sound-gone = Telegram ya no me deja descargar este audio. Por favor, envíalo otra vez.
-media-out-of-reach = No puedo acceder a las fotos ni a los audios aquí: el servidor de Telegram de este bot no está configurado para ello. El propietario del bot tiene que revisarlo.
+source-too-large = Este video pesa demasiado: puedo usar videos de hasta { $limit } MB.
+source-too-long =
+    { $limit ->
+        [one] Este video es demasiado largo: puedo usar hasta { $limit } segundo. Por favor, envía uno más corto.
+        [many] Este video es demasiado largo: puedo usar hasta { $limit } de segundos. Por favor, envía uno más corto.
+       *[other] Este video es demasiado largo: puedo usar hasta { $limit } segundos. Por favor, envía uno más corto.
+    }
+source-too-short = Este video es demasiado corto: debe durar al menos { $limit } s.
+source-unusable = No puedo abrir este video. Por favor, envíalo como video, no como archivo, o envía un archivo MP4.
+source-cannot-fit = No puedo adaptar este video al modelo: su imagen es demasiado larga y estrecha.
+source-gone = Telegram ya no me deja descargar este video. Por favor, envíalo otra vez.
+media-out-of-reach = No puedo acceder a las fotos, los audios ni los videos aquí: el servidor de Telegram de este bot no está configurado para ello. El propietario del bot tiene que revisarlo.
 sound-silent = No se oye nada en este audio: está en silencio de principio a fin. Por favor, envía otro.
 
 ## Failures
@@ -445,12 +496,25 @@ operation-talking = una foto con una voz
 operation-edit = un video para cambiar
 operation-extend = un video para continuar
 operation-guide = un video de referencia
+operation-motion = una foto y un video cuyos movimientos imita
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
 unreachable-mask-video = necesita un segundo video como máscara de lo que hay que repintar
 unreachable-character-object = necesita un personaje y un video de un actor que le dé movimiento
+unreachable-no-description = es nuevo, y AI/ML API no dice dónde está su descripción
+unreachable-elsewhere = es nuevo, y su descripción no está en la propia AI/ML API
+unreachable-not-had = es nuevo, y no se pudo obtener su descripción; lo intentaré de nuevo
+unreachable-unreadable = es nuevo, y su descripción no se puede leer
+unreachable-circular = es nuevo, y su descripción se remite a sí misma sin fin
+unreachable-other-model = es nuevo, y su descripción es la de otro modelo
+unreachable-path = es nuevo, y hay que pedirlo de una forma que no conozco
+unreachable-required = es nuevo, y necesita algo que no puedo darle: { $parameter }
+unreachable-use-of-video = es nuevo, y no se describe lo que hace con un video
+unreachable-no-input = es nuevo, y no acepta ni palabras ni fotos de una forma que yo conozca
+unreachable-id = es nuevo, y su nombre no se puede escribir en un chat
+unreachable-name = es nuevo, y se llama igual que otro modelo
 
 ## Settings, models, languages
 
@@ -519,6 +583,7 @@ models-family =
     Tarda alrededor de { $time } · { $price }
     Solo para un video: --model { $name }
 models-tags = En tu texto puedes llamar { $first } a lo primero que envías, y así sucesivamente. Si no usas estos nombres, los añado yo.
+models-new = 🆕 Solo sé de este modelo lo que describe AI/ML API; aquí todavía nadie lo ha probado.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } modelo no se puede usar desde un chat, y este es el motivo:
@@ -535,11 +600,31 @@ refused-sound-alone = Una voz necesita una cara: responde al mensaje de voz con 
 sound-alone =
     { $kind ->
         [voice] 🎙 Una voz necesita una cara: responde a este mensaje de voz con una foto, y la foto hablará.
-        [video-note] 🎙 Responde a este videomensaje con una foto, y la foto hablará con su voz.
        *[audio] 🎙 Una voz necesita una cara: responde a este audio con una foto, y la foto hablará.
     }
+offer-write-down =
+    🎙 Puedo pasar a texto lo que dices aquí y luego hacer un video con tus palabras.
+
+    O responde a este mensaje de voz con una foto, y la foto hablará.
+written-down =
+    📝 Esto es lo que oí:
+
+    { $words }
+refused-recordings =
+    { $limit ->
+        [one] Llegaste a tu límite de { $limit } mensaje de voz en 24 horas. Podré pasar a texto el próximo dentro de { $time }.
+        [many] Llegaste a tu límite de { $limit } de mensajes de voz en 24 horas. Podré pasar a texto el próximo dentro de { $time }.
+       *[other] Llegaste a tu límite de { $limit } mensajes de voz en 24 horas. Podré pasar a texto el próximo dentro de { $time }.
+    }
+refused-recording-price = Nadie puede saber de antemano cuánto cuesta pasar esto a texto, y aquí el gasto es limitado. Por favor, escríbelo.
+recording-no-words = No oigo ninguna palabra en este mensaje de voz. Por favor, habla más cerca del micrófono o escríbelo.
+recording-failed = No pude pasar a texto este mensaje de voz, y no se cobró nada. Por favor, envíalo otra vez o escríbelo.
+recording-in-doubt = No sé qué pasó con este mensaje de voz: la respuesta del estudio se perdió. Por favor, escribe lo que dijiste.
 button-change = ✏️ Cambiarlo
 button-extend = ➡️ Continuarlo
+button-sound = 🔊 Añadir sonido
+button-restyle = 🎨 Cambiar estilo
+button-say = 🗣 Que diga algo
 button-others = 🎛 Otro modelo
 button-copy = 📋 Copiar
 pressed-no-others = Ningún otro modelo puede hacer este.
@@ -617,7 +702,7 @@ forget-done =
     }
 privacy =
     🔒 Lo que guardo sobre ti:
-    · Tus solicitudes: las palabras, las opciones, el modelo, las horas, tu ID de Telegram, tu idioma, el chat y el mensaje de donde vinieron, los ID de archivo que Telegram da a tus fotos y a tus videos terminados, el enlace del video en el estudio y, si algo falló, qué fue. { $days ->
+    · Tus solicitudes: las palabras, las opciones, el modelo, las horas, tu ID de Telegram, tu idioma, el chat y el mensaje de donde vinieron, los ID de archivo que Telegram da a tus fotos, a los videos que enviaste y a los videos terminados, el enlace del video en el estudio y, si algo falló, qué fue. { $days ->
         [0] Hasta que envíes /forget.
         [one] Hasta que envíes /forget, y como máximo { $days } día.
         [many] Hasta que envíes /forget, y como máximo { $days } de días.
@@ -625,7 +710,7 @@ privacy =
     }
     · Las propuestas y preguntas que esperan tu respuesta: 1 día. Los ID de archivo de Telegram de las fotos de álbumes: 7 días.
     · Lo que elegiste en /settings: hasta que lo cambies o envíes /forget.
-    · Las fotos y los audios en sí: solo hasta que los tenga el estudio o termine la solicitud. Los videos: solo mientras los envío.
+    · Las fotos, los audios y tus propios videos en sí: solo hasta que los tenga el estudio o termine la solicitud. Los videos terminados: solo mientras los envío.
     · Los mensajes que me envías: hasta que los atiendo. Uno que no pude atender: 2 días.
 
     Quién lo ve:
@@ -662,6 +747,23 @@ inline-status =
     “{ $prompt }”
 
     { $status }
+inline-make-photo = 🖼 Animar así tu última foto
+inline-photo-gone = Ya no tengo la foto para esto. { -nothing-counted } Envíamela otra vez en nuestro chat privado.
+
+## Guest mode: mentioned in a chat that the bot is no member of
+
+help-guest = 🖼 En un chat del que no soy miembro, responde a una foto con @{ $name } y lo que debe pasar en ella.
+guest-begun = 🎬 Un momento… Si este texto no cambia, no se hizo nada: vuelve a mencionarme.
+guest-how =
+    Responde a una foto con @{ $name } y lo que debe pasar en ella, por ejemplo:
+    @{ $name } las olas llegan a la orilla, el pelo se mueve con el viento
+guest-unanswered = Me mencionaste en otro chat, y allí ya no puedo añadir nada. { -nothing-counted } Por favor, pídemelo otra vez.
+
+## Sharing: one's own videos in any chat
+
+button-share = ↗️ Compartir
+button-make-own = 🎬 Haz el tuyo
+gallery-not-there = Aquí no tienes ningún video así
 
 ## The last frame, and the file as it is
 
@@ -718,6 +820,9 @@ admin-balance-low = ⚠️ A nuestra cuenta en AI/ML API solo le quedan { $amoun
 admin-balance-fine = ✅ Nuestra cuenta en AI/ML API está recargada: { $amount }. Vuelvo a aceptar solicitudes.
 admin-prices-fell = ⚠️ AI/ML API indica de repente menos de la décima parte del último precio para: { $models }. Sigo contando con el precio anterior hasta que el nuevo lleve 24 horas.
 admin-prices-fine = ✅ Los precios que indica AI/ML API vuelven a contar.
+admin-models-new = 🆕 AI/ML API tiene modelos nuevos, y los entiendo: { $models }. Los administradores ya pueden usarlos; los demás, solo si ALLOWED_MODELS es * o los incluye. Con “models deny” se quita uno.
+admin-models-odd = 🆕 AI/ML API tiene modelos nuevos que no entiendo: { $models }. No los ofrezco; /models dice por qué.
+admin-models-many = 🆕 AI/ML API indica tantos modelos nuevos a la vez que dejé { $models } sin leer.
 admin-budget-half = ⚠️ Se gastó la mitad o más de nuestro presupuesto para 24 horas: { $amount } de { $total }.
 admin-budget-low = ✅ Ahora se ha gastado menos de la mitad de nuestro presupuesto para 24 horas: { $amount } de { $total }.
 admin-budget-spent = ⚠️ Nuestro presupuesto para 24 horas no da para más: se gastaron { $amount } de { $total }. Rechazo solicitudes hasta que vuelva a alcanzar.
@@ -815,6 +920,9 @@ verb-model-default = { $model } es el DEFAULT_MODEL, que se usa cuando nadie ind
 verb-model-ceiling = { $model } no se puede permitir aquí: { $setting } lo impide.
 verb-model-denied = Ya nadie puede usar { $model }, ni siquiera los administradores.
 verb-model-allowed = Se puede usar { $model }.
+verb-models-new-line = 🆕 { $model } · { $developer } · --model { $name }
+verb-models-new-none = AI/ML API no indica ningún modelo que yo no trajera ya.
+verb-models-new-later = No se pudo consultar todo en este momento; el registro dice por qué, y lo intentaré de nuevo.
 verb-price = Un video puede costar como máximo { $price }.
 verb-price-ceiling = Un video puede costar como máximo { $price }, según MAX_VIDEO_USD.
 verb-price-any = Un video puede costar lo que sea, según MAX_VIDEO_USD.
@@ -976,3 +1084,64 @@ verb-audit-more =
 admin-conflict = ⚠️ Hay otro bot en marcha con nuestro token, así que a cada uno le llega solo una parte de los mensajes. Detén el otro o pide un token nuevo en @BotFather.
 admin-conflict-over = ✅ Nadie más usa ya nuestro token. Vuelvo a recibir todos los mensajes.
 
+## Films: several scenes, each made from where the last one ended
+
+command-film = Hacer una película, una escena por línea
+offer-film =
+    ¿Hago con esto una película de { $scenes } escenas?
+
+    “{ $prompt }”
+
+    { inline-about } · cuenta como { $scenes } videos
+
+    Cada escena empieza donde terminó la anterior, y todas llegan en un solo video.
+button-make-film = 🎬 Hacer la película
+button-as-film = 🎬 Película de { $scenes } escenas
+status-making-film =
+    🎬 Filmando la escena { $scene } de { $scenes }…
+    { $bar } { $percent }%
+    { $left ->
+        [-1] Está tardando un poco más de lo normal.
+       *[other] Tiempo restante para toda la película: alrededor de { $time }
+    }
+status-between-scenes =
+    🎬 Ahora sigue la escena { $scene } de { $scenes }.
+    { $position ->
+        [-1] Estoy mirando dónde terminó la última escena.
+        [0] ⏳ En la cola: por delante hay más de { $limit }.
+        [1] ⏳ En la cola: es la siguiente.
+       *[other] ⏳ En la cola: puesto { $position }.
+    }
+queue-between-scenes = 🎬 entre dos escenas – { $prompt }
+pressed-cut-short = No se hará ninguna escena más. Recibirás las que ya están hechas.
+caption-shorter = ✂️ { $made } de { $scenes } escenas. Después: { $reason }
+caption-shorter-wanted = ✂️ { $made } de { $scenes } escenas, como querías.
+refused-daily-many =
+    { $limit ->
+        [one] Esto cuenta como { $videos } videos, y el límite es de { $limit } video en 24 horas.
+        [many] Esto cuenta como { $videos } videos, y el límite es de { $limit } de videos en 24 horas.
+       *[other] Esto cuenta como { $videos } videos, y el límite es de { $limit } videos en 24 horas.
+    } Usa menos escenas.
+refused-film-short =
+    Una película tiene de { $least } a { $limit ->
+        [one] { $limit } escena
+        [many] { $limit } de escenas
+       *[other] { $limit } escenas
+    }, y cada línea es una. Por ejemplo:
+
+    /film un zorro se despierta en la nieve
+    el zorro corre por el bosque
+    se encuentra con un búho a la luz de la luna
+refused-film-long =
+    Son { $scenes } líneas, y una película tiene como máximo { $limit ->
+        [one] { $limit } escena
+        [many] { $limit } de escenas
+       *[other] { $limit } escenas
+    }: cada línea es una.
+refused-film-media = Una película puede empezar con una foto y con nada más: ni segunda foto, ni audio, ni video.
+failed-answer-lost = El estudio lo hizo, pero su respuesta se perdió por el camino, y no la entrega dos veces. Costó dinero, así que no voy a pagarlo otra vez por mi cuenta.
+taken-back = Lo cancelaste. Lo que ya estaba hecho se pagó, así que cuenta como gasto.
+
+## Words that a photo says
+
+command-say = Hacer que una foto diga tu texto

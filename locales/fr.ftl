@@ -1,4 +1,4 @@
-# French. The user is «vous»; as in Telegram: “légende”, “message vocal”, “groupe”, “paramètres”, “échange”, “autocollant”. A tier is “palier”, a charge “débit”. Apostrophe ’, quotes « »; U+202F before ; ! ?, U+00A0 before : % » and after «.
+# French. The user is «vous»; as in Telegram: “légende”, “message vocal”, “groupe”, “paramètres”, “échange”, “autocollant”. A tier is “palier”, a charge “débit”, a sketch “esquisse”, a still “image fixe”. Apostrophe ’, quotes « »; U+202F before ; ! ?, U+00A0 before : % » and after «.
 
 ## Sentences that several messages share
 
@@ -28,8 +28,8 @@ help =
     🎬 Des mots : envoyez /video et ce que vous voulez voir.
     🖼 Une photo : dites dans la légende ce qui doit s’y passer, ou répondez à une photo avec /video.
     🎞 Un album : deux photos deviennent la première et la dernière image ; s’il y en a plus, elles montrent ce qui doit apparaître.
-    🗣 Une voix : répondez à un message vocal avec une photo et /video, et la photo parlera.
-    ↩️ Une de mes vidéos : répondez-y avec /video, et je la modifierai ou la prolongerai.
+    🗣 Une voix : répondez à un message vocal avec une photo et /video, et la photo parlera. Ou envoyez une photo avec /say et le texte à dire.
+    🎥 Une vidéo, la vôtre ou l’une des miennes : ajoutez une légende, ou répondez-y avec /video, et je la modifierai ou la prolongerai. Répondez-y avec une photo et /video, et la photo en reproduira les mouvements.
     ⚙️ Durée, format, résolution, modèles : appuyez sur un bouton ci-dessous.
 
     Les vidéos sont réalisées par un studio, AI/ML API. { $quota }
@@ -44,6 +44,7 @@ help-options =
     --no "flou, texte" – ce qu’il faut éviter
     --silent – sans le son
     --raw – vos mots exactement comme vous les avez écrits
+    --sketch – d’abord une esquisse à bas prix, puis la version complète
     --set nom=valeur – tout autre réglage du modèle
 
     Sans --model, j’utilise { $model }, ou votre choix dans /settings. Tous les modèles n’ont pas toutes les options ; si l’une ne convient pas, je vous le dis, et rien n’est décompté.
@@ -51,6 +52,8 @@ help-commands =
     📜 Commandes :
 
     /video – { command-video }
+    /film – { command-film }
+    /say – { command-say }
     /queue – { command-queue }
     /cancel – { command-cancel }
     /quota – { command-quota }
@@ -63,7 +66,7 @@ help-commands =
 help-group =
     🎬 Dans ce groupe, envoyez
     /video un dragon au-dessus des montagnes
-    ou répondez à une photo avec /video et ce qui doit s’y passer. La légende d’une photo peut aussi commencer par /video.
+    ou répondez à une photo ou à une vidéo avec /video et ce qui doit s’y passer. Une légende peut aussi commencer par /video.
 unknown-command =
     Je ne connais pas la commande { $command }. { $nearest ->
         [none] /help montre ce que je sais faire.
@@ -85,6 +88,9 @@ ask-prompt = Belle photo ! Que doit-il s’y passer ? Répondez en quelques 
 ask-words =
     Que doit montrer la vidéo ? Répondez en quelques mots, ou envoyez
     /video un dragon au-dessus des montagnes
+ask-video = 🎞 Que dois-je faire de cette vidéo ? Répondez en quelques mots, par exemple : la même scène en hiver.
+ask-say = 🗣 Que doit-on dire dans cette vidéo ? Répondez avec le texte.
+ask-say-photo = 🗣 Que doit dire cette photo ? Répondez avec le texte.
 ask-placeholder = Que doit-il se passer ?
 offer =
     J’en fais une vidéo ?
@@ -99,23 +105,30 @@ offer-talk =
     Je fais parler cette photo ?
 
     { $terms } · compte comme une vidéo
+offer-say =
+    Je fais dire ceci à cette photo ?
+
+    « { $prompt } »
+
+    { $terms } · compte comme une vidéo
 ask-video-note =
-    Cette photo doit-elle parler, avec la voix du message vidéo, ou seulement être animée ?
+    Cette photo doit-elle parler, avec la voix du message vidéo, ou en reproduire les mouvements ?
 
     🗣 { $talking }
-    🎬 { $animating }
+    🕺 { $animating }
+offer-move =
+    Je fais bouger cette photo comme dans la vidéo ?
+
+    { $terms } · compte comme une vidéo
 edited = J’utilise ce que vous avez écrit en premier. Pour la version modifiée, envoyez-la dans un nouveau message.
 unsupported =
     { $kind ->
         [sticker] Je ne peux pas faire une vidéo à partir d’un autocollant.
-        [animation] Je ne peux pas utiliser de GIF, seulement des photos.
        *[other] Je ne peux pas utiliser cela.
-    } Envoyez-moi des mots, ou une photo avec une légende.
+    } Envoyez-moi des mots, ou bien une photo ou une vidéo avec une légende.
 unusable-answered =
     { $kind ->
         [sticker] Je ne peux pas utiliser l’autocollant auquel vous avez répondu.
-        [animation] Je ne peux pas utiliser le GIF auquel vous avez répondu.
-        [video] Je ne peux pas utiliser la vidéo à laquelle vous avez répondu.
        *[other] Je ne peux pas utiliser ce à quoi vous avez répondu.
     } Renvoyez votre message, mais sans en faire une réponse.
 
@@ -123,19 +136,25 @@ unusable-answered =
 
 button-make = 🎬 Faire la vidéo
 button-again = 🔁 Encore une fois
+button-sketch = ✏️ Esquisse
+button-another-sketch = ✏️ Autre esquisse
+button-full = 🎬 Version complète
 button-retry = 🔁 Réessayer
 button-cancel = ✖️ Annuler
 button-cancel-place = ✖️ Annuler « { $prompt } »
 button-no = ✖️ Non, merci
 button-without = Sans { $option }
+button-write-down = 📝 Transcrire
 button-talk = 🗣 La faire parler
-button-animate = 🎬 Juste l’animer
+button-animate = 🕺 Bouger comme ça
 button-options = 🎛 Options
 button-models = 🎬 Modèles
 button-commands = 📜 Commandes
 pressed-make = C’est ajouté à la file d’attente.
 pressed-already = Elle est déjà en cours de tournage.
 pressed-not-yours = Ce bouton est à quelqu’un d’autre.
+pressed-write-down = J’écoute…
+pressed-already-written = J’ai déjà écouté ce message.
 pressed-gone = Ce bouton a expiré. Recommencez avec /video.
 pressed-cancelled = C’est annulé.
 pressed-too-late = Trop tard pour annuler : le tournage a commencé. Vous recevrez la vidéo.
@@ -162,6 +181,8 @@ status-making =
     }
 status-late = 🐢 C’est beaucoup plus long que d’habitude, alors cette demande ne fait plus partie de vos demandes en cours. Elle compte toujours comme une vidéo, sauf si elle échoue. Je surveille encore 24 heures ; si la vidéo arrive, vous la recevrez.
 status-sending = 📤 La vidéo est prête ; je l’envoie…
+status-speaking = 🗣 Je dis votre texte…
+status-drawing = 🖼 Je dessine l’image…
 status-cancelled = ✖️ Annulé. { -nothing-counted }
 status-undelivered = 🎁 Votre vidéo est prête, mais Telegram ne me laisse pas l’envoyer dans cet échange. { -third-counts }
 status-failed =
@@ -249,7 +270,10 @@ quota-chat =
 note-no-effect = { $option } n’a pas d’effet ici : { $model } ne s’en sert pas.
 note-chosen = Pour cela, { $model } a besoin de { $setting } = { $value }, c’est donc ce que j’ai choisi.
 note-silent = { $model } ne peut faire cela que sans le son.
+note-still = Ceci est une image fixe : en version complète, { $model } fait une vidéo qui commence par elle.
+note-sketch = Ceci est une esquisse : un aperçu à bas prix de ce que { $model } fait en version complète.
 note-continues = { $model } ne peut pas modifier une vidéo : ce modèle la prolonge à partir de la fin.
+note-cut = { $model } n’utilise que le début de votre vidéo ({ $seconds } s).
 note-guides = { $model } ne modifie pas cette vidéo : ce modèle en fait une nouvelle qui s’en inspire.
 
 ## Refusals: nothing was sent, nothing is counted
@@ -271,6 +295,20 @@ refused-unknown-model =
         [none] Les plus proches : { $families }.
        *[other] { $developer } propose { $families }.
     }
+refused-no-sketch =
+    { $model } ne propose pas d’esquisse pour cela. { $families ->
+        [none] Aucun autre modèle n’en propose non plus.
+       *[other] Modèles qui en proposent : { $families }.
+    }
+refused-sketch-no-cheaper = Ici, une esquisse ne coûterait pas moins cher que la vidéo faite par { $model }.
+refused-say-photo = Pour faire dire un texte à quelqu’un, envoyez une photo avec un visage et, en légende, /say et le texte ; ou répondez à une photo avec /say et le texte.
+refused-say-off = La synthèse vocale est désactivée ici. Vous pouvez répondre à un message vocal avec une photo et /video à la place.
+refused-say-long =
+    Ce texte est trop long à dire : environ { $seconds } s, et { $model } peut parler { $limit ->
+        [one] { $limit } seconde
+        [many] { $limit } de secondes
+       *[other] { $limit } secondes
+    } au maximum. Merci de le raccourcir.
 refused-option =
     { $operation ->
         [image] Pour les photos, { $model } n’a pas d’option { $option }.
@@ -306,7 +344,7 @@ refused-needs-photos =
        *[other] Ici, { $model } a besoin de { $count } photos : envoyez-les dans un album avec une légende.
     }
 refused-needs-sound = { $model } a besoin d’une photo et d’une voix : répondez à un message vocal avec une photo et /video.
-refused-needs-video = { $model } a besoin d’une vidéo : répondez à l’une de mes vidéos avec /video et ce qui doit changer.
+refused-needs-video = { $model } a besoin d’une vidéo : envoyez-en une avec une légende, ou répondez à une vidéo avec /video et ce qui doit changer.
 refused-media =
     { $operation ->
         [text] Des mots ne suffisent pas à { $model }.
@@ -317,6 +355,7 @@ refused-media =
         [edit] { $model } ne peut pas modifier une vidéo ainsi.
         [extend] { $model } ne peut pas prolonger une vidéo.
         [guide] { $model } ne peut pas utiliser de vidéo de référence.
+        [motion] { $model } ne peut pas faire bouger une photo comme dans une vidéo.
        *[other] { $model } ne peut pas en faire une vidéo.
     } Ce modèle fait des vidéos à partir de : { $takes }. { $other ->
         [none] Aucun autre modèle ne peut le faire non plus.
@@ -350,6 +389,7 @@ refused-medium =
        *[photo] { $model } ne peut pas utiliser cette photo : son format ou sa taille ne convient pas.
     }
 refused-links-only = { $model } n’accepte les photos et les enregistrements que sous forme de liens web, et je ne peux pas en fournir. /models montre d’autres modèles.
+refused-links-only-video = { $model } n’accepte les vidéos que sous forme de liens web, et je ne peux pas en fournir. /models montre d’autres modèles.
 refused-combination = { $model } ne peut pas combiner { $option } { $value } avec { $other }. Valeurs possibles ici : { $choices }.
 refused-combination-media = Pour ce type de demande ({ $takes }), { $model } ne peut pas utiliser { $option } { $value }. Valeurs possibles ici : { $choices }.
 refused-out-of-place = { $model } ne peut pas utiliser { $option } ici.
@@ -409,7 +449,18 @@ sound-too-long =
 sound-too-short = Cet enregistrement est trop court : il doit durer au moins { $limit } s.
 sound-broken = Je n’arrive pas à lire cet enregistrement. Merci d’envoyer un message vocal ou un fichier MP3.
 sound-gone = Telegram ne me laisse plus télécharger cet enregistrement. Merci de le renvoyer.
-media-out-of-reach = Je n’ai pas accès aux photos ni aux enregistrements ici : le serveur Telegram de ce bot n’est pas configuré pour cela. C’est au propriétaire de ce bot de s’en occuper.
+source-too-large = Cette vidéo est trop lourde : je peux utiliser des vidéos de { $limit } Mo au maximum.
+source-too-long =
+    { $limit ->
+        [one] Cette vidéo est trop longue : { $limit } seconde au maximum. Merci d’en envoyer une plus courte.
+        [many] Cette vidéo est trop longue : { $limit } de secondes au maximum. Merci d’en envoyer une plus courte.
+       *[other] Cette vidéo est trop longue : { $limit } secondes au maximum. Merci d’en envoyer une plus courte.
+    }
+source-too-short = Cette vidéo est trop courte : elle doit durer au moins { $limit } s.
+source-unusable = Je n’arrive pas à ouvrir cette vidéo. Merci de l’envoyer comme vidéo, pas comme fichier, ou d’envoyer un fichier MP4.
+source-cannot-fit = Je ne peux pas adapter cette vidéo au modèle : son image est trop allongée et trop étroite.
+source-gone = Telegram ne me laisse plus télécharger cette vidéo. Merci de la renvoyer.
+media-out-of-reach = Je n’ai pas accès aux photos, aux enregistrements ni aux vidéos ici : le serveur Telegram de ce bot n’est pas configuré pour cela. C’est au propriétaire de ce bot de s’en occuper.
 sound-silent = Je n’entends rien dans cet enregistrement : il est silencieux du début à la fin. Merci d’en envoyer un autre.
 
 ## Failures
@@ -445,12 +496,25 @@ operation-talking = une photo avec une voix
 operation-edit = une vidéo à modifier
 operation-extend = une vidéo à prolonger
 operation-guide = une vidéo de référence
+operation-motion = une photo et une vidéo dont elle reproduit les mouvements
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
 unreachable-mask-video = demande une seconde vidéo qui sert de masque pour les parties à repeindre
 unreachable-character-object = demande un personnage et une vidéo d’un acteur pour l’animer
+unreachable-no-description = est nouveau, et AI/ML API ne dit pas où il est décrit
+unreachable-elsewhere = est nouveau, et sa description ne se trouve pas chez AI/ML API
+unreachable-not-had = est nouveau, et je n’ai pas pu obtenir sa description ; je réessaierai
+unreachable-unreadable = est nouveau, et sa description est illisible
+unreachable-circular = est nouveau, et sa description renvoie à elle-même en boucle
+unreachable-other-model = est nouveau, et sa description est celle d’un autre modèle
+unreachable-path = est nouveau, et je ne sais pas comment lui adresser une demande
+unreachable-required = est nouveau, et demande quelque chose que je ne peux pas fournir : { $parameter }
+unreachable-use-of-video = est nouveau, et rien ne dit ce qu’il fait d’une vidéo
+unreachable-no-input = est nouveau, et je ne sais lui donner ni mots ni photo
+unreachable-id = est nouveau, et son nom ne peut pas s’écrire dans un échange
+unreachable-name = est nouveau, et porte le nom d’un autre modèle
 
 ## Settings, models, languages
 
@@ -519,6 +583,7 @@ models-family =
     Environ { $time } d’attente · { $price }
     Pour une seule vidéo : --model { $name }
 models-tags = Dans votre texte, vous pouvez appeler le premier élément { $first }, et ainsi de suite. Si vous n’utilisez pas ces noms, je les ajoute.
+models-new = 🆕 Je ne sais de ce modèle que ce qu’en dit la description d’AI/ML API ; personne ne l’a encore essayé pour moi.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } modèle ne peut pas être utilisé depuis un échange, et voici pourquoi :
@@ -535,11 +600,31 @@ refused-sound-alone = Une voix a besoin d’un visage : répondez au message vo
 sound-alone =
     { $kind ->
         [voice] 🎙 Une voix a besoin d’un visage : répondez à ce message vocal avec une photo, et la photo parlera.
-        [video-note] 🎙 Répondez à ce message vidéo avec une photo, et la photo parlera avec sa voix.
        *[audio] 🎙 Une voix a besoin d’un visage : répondez à cet enregistrement avec une photo, et la photo parlera.
     }
+offer-write-down =
+    🎙 Je peux transcrire ce que vous dites ici, puis faire une vidéo à partir de vos mots.
+
+    Ou répondez à ce message vocal avec une photo, et la photo parlera.
+written-down =
+    📝 J’ai entendu :
+
+    { $words }
+refused-recordings =
+    { $limit ->
+        [one] Vous avez atteint votre quota de { $limit } message vocal en 24 heures. Je pourrai transcrire le prochain dans { $time }.
+        [many] Vous avez atteint votre quota de { $limit } de messages vocaux en 24 heures. Je pourrai transcrire le prochain dans { $time }.
+       *[other] Vous avez atteint votre quota de { $limit } messages vocaux en 24 heures. Je pourrai transcrire le prochain dans { $time }.
+    }
+refused-recording-price = Personne ne peut dire d’avance ce que coûte cette transcription, et les dépenses sont limitées ici. Merci d’écrire votre texte à la place.
+recording-no-words = Je n’entends aucun mot dans ce message vocal. Merci de parler plus près du micro, ou d’écrire votre texte.
+recording-failed = Je n’ai pas réussi à transcrire ce message vocal, et rien n’a été débité. Merci de le renvoyer, ou d’écrire votre texte.
+recording-in-doubt = Je ne sais pas ce qu’est devenu ce message vocal : la réponse du studio s’est perdue. Merci d’écrire ce que vous avez dit.
 button-change = ✏️ Modifier
 button-extend = ➡️ Prolonger
+button-sound = 🔊 Ajouter du son
+button-restyle = 🎨 Changer de style
+button-say = 🗣 Faire parler
 button-others = 🎛 Autre modèle
 button-copy = 📋 Copier
 pressed-no-others = Aucun autre modèle ne peut faire cela.
@@ -617,7 +702,7 @@ forget-done =
     }
 privacy =
     🔒 Ce que je garde sur vous :
-    · Vos demandes : les mots, les options, le modèle, les heures, votre identifiant Telegram, votre langue, l’échange et le message d’où elles viennent, les identifiants de fichier que Telegram donne à vos photos et à vos vidéos terminées, le lien de la vidéo auprès du studio et, en cas de problème, ce qui s’est passé. { $days ->
+    · Vos demandes : les mots, les options, le modèle, les heures, votre identifiant Telegram, votre langue, l’échange et le message d’où elles viennent, les identifiants de fichier que Telegram donne à vos photos, aux vidéos que vous avez envoyées et à vos vidéos terminées, le lien de la vidéo auprès du studio et, en cas de problème, ce qui s’est passé. { $days ->
         [0] Jusqu’à ce que vous envoyiez /forget.
         [one] Jusqu’à ce que vous envoyiez /forget, mais { $days } jour au maximum.
         [many] Jusqu’à ce que vous envoyiez /forget, mais { $days } de jours au maximum.
@@ -625,7 +710,7 @@ privacy =
     }
     · Les propositions et questions qui vous attendent : 1 jour. Les identifiants de fichier que Telegram donne aux photos d’albums : 7 jours.
     · Vos choix dans /settings : jusqu’à ce que vous les changiez ou envoyiez /forget.
-    · Les photos et les enregistrements eux-mêmes : seulement jusqu’à ce que le studio les ait, ou que la demande se termine. Les vidéos : seulement le temps de les envoyer.
+    · Les photos, les enregistrements et vos propres vidéos : seulement jusqu’à ce que le studio les ait, ou que la demande se termine. Les vidéos terminées : seulement le temps de les envoyer.
     · Les messages que vous m’envoyez : jusqu’à ce que je les aie traités. Un message que je n’ai pas pu traiter : 2 jours.
 
     Qui le voit :
@@ -662,6 +747,23 @@ inline-status =
     « { $prompt } »
 
     { $status }
+inline-make-photo = 🖼 Animer ainsi votre dernière photo
+inline-photo-gone = Je n’ai plus la photo pour cela. { -nothing-counted } Renvoyez-la-moi dans notre échange privé.
+
+## Guest mode: mentioned in a chat that the bot is no member of
+
+help-guest = 🖼 Dans un échange dont je ne suis pas membre, répondez à une photo avec @{ $name } et ce qui doit s’y passer.
+guest-begun = 🎬 Un instant… Si ce texte ne change pas, rien n’a été fait : il suffit de me mentionner de nouveau.
+guest-how =
+    Répondez à une photo avec @{ $name } et ce qui doit s’y passer, par exemple :
+    @{ $name } les vagues déferlent, les cheveux flottent au vent
+guest-unanswered = Vous avez fait appel à moi dans un autre échange, et je ne peux plus rien y ajouter. { -nothing-counted } Merci de refaire votre demande.
+
+## Sharing: one's own videos in any chat
+
+button-share = ↗️ Partager
+button-make-own = 🎬 Faites la vôtre
+gallery-not-there = Vous n’avez ici aucune vidéo correspondante
 
 ## The last frame, and the file as it is
 
@@ -718,6 +820,9 @@ admin-balance-low = ⚠️ Il ne reste que { $amount } sur notre compte chez AI/
 admin-balance-fine = ✅ Notre compte chez AI/ML API a été rechargé : { $amount }. J’accepte de nouveau les demandes.
 admin-prices-fell = ⚠️ AI/ML API affiche soudain moins d’un dixième du dernier prix pour : { $models }. Je continue à compter avec l’ancien prix tant que le nouveau n’a pas tenu 24 heures.
 admin-prices-fine = ✅ Les prix affichés par AI/ML API comptent de nouveau.
+admin-models-new = 🆕 AI/ML API a de nouveaux modèles, et je les comprends : { $models }. Les administrateurs peuvent déjà les utiliser ; les autres le peuvent là où ALLOWED_MODELS vaut * ou les nomme. « models deny » en retire un.
+admin-models-odd = 🆕 AI/ML API a de nouveaux modèles que je ne comprends pas : { $models }. Je ne les propose pas ; /models dit pourquoi.
+admin-models-many = 🆕 AI/ML API affiche tant de nouveaux modèles à la fois que je n’ai pas tout lu. Laissés de côté : { $models }.
 admin-budget-half = ⚠️ La moitié ou plus de notre budget pour 24 heures est dépensée : { $amount } sur { $total }.
 admin-budget-low = ✅ Moins de la moitié de notre budget pour 24 heures est maintenant dépensée : { $amount } sur { $total }.
 admin-budget-spent = ⚠️ Notre budget pour 24 heures n’a plus de place : { $amount } sur { $total } sont dépensés. Je refuse des demandes jusqu’à ce qu’il y en ait de nouveau.
@@ -813,6 +918,9 @@ verb-model-default = { $model } est DEFAULT_MODEL, le modèle utilisé quand une
 verb-model-ceiling = { $model } ne peut pas être autorisé ici : { $setting } l’exclut.
 verb-model-denied = Plus personne ne peut utiliser { $model }, pas même les administrateurs.
 verb-model-allowed = { $model } peut être utilisé.
+verb-models-new-line = 🆕 { $model } · { $developer } · --model { $name }
+verb-models-new-none = AI/ML API n’affiche aucun modèle en plus de ceux que j’ai d’origine.
+verb-models-new-later = Tout n’a pas pu être consulté à l’instant ; le journal dit pourquoi, et je réessaierai.
 verb-price = Une vidéo peut coûter { $price } au maximum.
 verb-price-ceiling = Une vidéo peut coûter { $price } au maximum, comme le fixe MAX_VIDEO_USD.
 verb-price-any = Le prix d’une vidéo n’est pas limité : MAX_VIDEO_USD ne fixe aucun maximum.
@@ -970,3 +1078,56 @@ verb-audit-more =
 
 admin-conflict = ⚠️ Un autre bot fonctionne avec notre jeton, si bien que chacun de nous ne reçoit qu’une partie des messages. Arrêtez l’autre, ou demandez un nouveau jeton à @BotFather.
 admin-conflict-over = ✅ Personne d’autre n’utilise plus notre jeton. Je reçois de nouveau tous les messages.
+
+## Films: several scenes, each made from where the last one ended
+
+command-film = Faire un film, une scène par ligne
+offer-film =
+    J’en fais un film de { $scenes } scènes ?
+
+    « { $prompt } »
+
+    { inline-about } · compte comme { $scenes } vidéos
+
+    Chaque scène commence là où la précédente s’est terminée, et vous les recevez toutes en une seule vidéo.
+button-make-film = 🎬 Faire le film
+button-as-film = 🎬 En film de { $scenes } scènes
+status-making-film =
+    🎬 Tournage de la scène { $scene } sur { $scenes }…
+    { $bar } { $percent } %
+    { $left ->
+        [-1] C’est un peu plus long que d’habitude.
+       *[other] Temps restant pour tout le film : environ { $time }
+    }
+status-between-scenes =
+    🎬 Scène suivante : { $scene } sur { $scenes }.
+    { $position ->
+        [-1] Je regarde où la dernière scène s’est terminée.
+        [0] ⏳ Dans la file d’attente : avant elle, plus de { $limit }.
+        [1] ⏳ Dans la file d’attente : elle est la prochaine.
+       *[other] ⏳ Dans la file d’attente : place { $position }.
+    }
+queue-between-scenes = 🎬 entre deux scènes – { $prompt }
+pressed-cut-short = Aucune autre scène ne sera tournée. Vous recevrez celles qui existent déjà.
+caption-shorter = ✂️ Scènes : { $made } sur { $scenes }. Ensuite : { $reason }
+caption-shorter-wanted = ✂️ Scènes : { $made } sur { $scenes }, comme vous l’avez souhaité.
+refused-daily-many =
+    { $limit ->
+        [one] Cela compte comme { $videos } vidéos, et la limite est de { $limit } en 24 heures.
+        [many] Cela compte comme { $videos } vidéos, et la limite est de { $limit } en 24 heures.
+       *[other] Cela compte comme { $videos } vidéos, et la limite est de { $limit } en 24 heures.
+    } Prévoyez moins de scènes.
+refused-film-short =
+    Nombre de scènes d’un film : de { $least } à { $limit }, une par ligne. Par exemple :
+
+    /film un renard se réveille dans la neige
+    le renard court à travers la forêt
+    il rencontre un hibou au clair de lune
+refused-film-long = Cela fait { $scenes } lignes, une scène par ligne, et le nombre de scènes d’un film est limité à { $limit }.
+refused-film-media = Un film peut commencer par une seule photo, et par rien d’autre : ni deuxième photo, ni son, ni vidéo.
+failed-answer-lost = Le studio a terminé, mais sa réponse s’est perdue en route, et il ne la donne pas deux fois. Cela a coûté de l’argent, alors je ne paierai pas une seconde fois de moi-même.
+taken-back = Vous avez annulé. Ce qui était déjà fait a été payé, et compte donc dans vos dépenses.
+
+## Words that a photo says
+
+command-say = Faire dire votre texte à une photo

@@ -1,4 +1,4 @@
-# Hebrew. Users are addressed in the plural (שלחו), which needs no gender; the bot speaks of itself in the past, the future or impersonally, for the same reason. Terms: בקשה, אפשרות, מודל, מכסה, תור, האולפן, כיתוב (caption), הודעת וידאו (video message), מנהלים (admins), הבעלים (owner). An option with its value, @ with a name, or a number with its unit stands in a choice of one variant, so that the translator isolates both together and they read in their order.
+# Hebrew. Users are addressed in the plural (שלחו), which needs no gender; the bot speaks of itself in the past, the future or impersonally, for the same reason. Terms: בקשה, אפשרות, מודל, מכסה, תור, האולפן, כיתוב (caption), הודעת וידאו (video message), מנהלים (admins), הבעלים (owner), סקיצה (sketch), סרט (film). An option with its value, @ with a name, or a number with its unit stands in a choice of one variant, so that the translator isolates both together and they read in their order.
 
 ## Sentences that several messages share
 
@@ -28,8 +28,8 @@ help =
     🎬 מילים: שלחו /video ומה שתרצו לראות.
     🖼 תמונה: הוסיפו כיתוב שאומר מה יקרה בה, או השיבו לתמונה עם /video.
     🎞 אלבום: שתי תמונות הן הפריים הראשון והאחרון; יותר משתיים מראות מי או מה יופיע בסרטון.
-    🗣 קול: השיבו להודעה קולית בתמונה עם /video, והתמונה תדבר.
-    ↩️ סרטון שיצרתי: השיבו לו עם /video כדי לשנות או להמשיך אותו.
+    🗣 קול: השיבו להודעה קולית בתמונה עם /video, והתמונה תדבר. או שלחו תמונה עם /say והמילים.
+    🎥 סרטון, שלכם או כזה שיצרתי: הוסיפו כיתוב, או השיבו לו עם /video כדי לשנות או להמשיך אותו. השיבו לו בתמונה עם /video, והתמונה תזוז כמוהו.
     ⚙️ אורך, צורה, רזולוציה, מודלים: לחצו על אחד הכפתורים למטה.
 
     את הסרטונים יוצר אולפן בשם AI/ML API. { $quota }
@@ -44,6 +44,7 @@ help-options =
     --no "blur, text" – ממה להימנע
     --silent – בלי קול
     --raw – המילים שלכם בדיוק כפי שנכתבו
+    --sketch – קודם סקיצה זולה, ואז הגרסה המלאה
     --set name=value – כל הגדרה אחרת של המודל
 
     בלי --model הסרטון ייווצר עם { $model } או לפי הבחירה שלכם בפקודה /settings. לא לכל מודל יש כל אפשרות; אם משהו לא מתאים תקבלו הודעה, ושום דבר לא יירד מהמכסה.
@@ -51,6 +52,8 @@ help-commands =
     📜 פקודות:
 
     /video – { command-video }
+    /film – { command-film }
+    /say – { command-say }
     /queue – { command-queue }
     /cancel – { command-cancel }
     /quota – { command-quota }
@@ -63,7 +66,7 @@ help-commands =
 help-group =
     🎬 בקבוצה הזאת שלחו
     /video דרקון מעל ההרים
-    או השיבו לתמונה עם /video ומה שיקרה בה. גם כיתוב של תמונה יכול להתחיל בפקודה /video.
+    או השיבו לתמונה או לסרטון עם /video ומה שיקרה בהם. גם כיתוב יכול להתחיל בפקודה /video.
 unknown-command =
     אין כאן פקודה בשם { $command }. { $nearest ->
         [none] בפקודה /help תמצאו מה אפשר לעשות.
@@ -85,6 +88,9 @@ ask-prompt = איזו תמונה יפה! מה יקרה בה? השיבו בכמה
 ask-words =
     מה יראו בסרטון? השיבו בכמה מילים, או שלחו
     /video דרקון מעל ההרים
+ask-video = 🎞 מה לעשות עם הסרטון הזה? השיבו בכמה מילים, למשל: שיהיה חורף.
+ask-say = 🗣 מה ייאמר בסרטון הזה? כתבו את המילים בתשובה.
+ask-say-photo = 🗣 מה תגיד התמונה הזאת? כתבו את המילים בתשובה.
 ask-placeholder = מה יקרה?
 offer =
     ליצור מזה סרטון?
@@ -99,23 +105,30 @@ offer-talk =
     לגרום לתמונה הזאת לדבר?
 
     { $terms } · נחשב לסרטון אחד
+offer-say =
+    לגרום לתמונה הזאת להגיד את זה?
+
+    ״{ $prompt }״
+
+    { $terms } · נחשב לסרטון אחד
 ask-video-note =
-    שהתמונה הזאת תדבר בקול מהודעת הווידאו, או רק להנפיש אותה?
+    שהתמונה הזאת תדבר בקול מהודעת הווידאו, או שתזוז כמו בהודעה?
 
     🗣 { $talking }
-    🎬 { $animating }
+    🕺 { $animating }
+offer-move =
+    לגרום לתמונה הזאת לזוז כמו בסרטון ההוא?
+
+    { $terms } · נחשב לסרטון אחד
 edited = הסרטון ייווצר לפי מה שכתבתם בהתחלה. כדי לקבל את הגרסה המעודכנת, שלחו אותה בהודעה חדשה.
 unsupported =
     { $kind ->
         [sticker] אי אפשר ליצור סרטון מסטיקר.
-        [animation] אי אפשר להשתמש ב־GIF, רק בתמונות רגילות.
        *[other] אי אפשר להשתמש בזה.
-    } שלחו לי מילים, או תמונה עם כיתוב.
+    } שלחו לי מילים, או תמונה או סרטון עם כיתוב.
 unusable-answered =
     { $kind ->
         [sticker] אי אפשר להשתמש בסטיקר שהשבתם לו.
-        [animation] אי אפשר להשתמש ב־GIF שהשבתם לו.
-        [video] אי אפשר להשתמש בסרטון שהשבתם לו.
        *[other] אי אפשר להשתמש במה שהשבתם לו.
     } שלחו את ההודעה שוב, לא כתשובה.
 
@@ -123,19 +136,25 @@ unusable-answered =
 
 button-make = 🎬 ליצור את הסרטון
 button-again = 🔁 עוד פעם
+button-sketch = ✏️ סקיצה
+button-another-sketch = ✏️ סקיצה נוספת
+button-full = 🎬 גרסה מלאה
 button-retry = 🔁 לנסות שוב
 button-cancel = ✖️ ביטול
 button-cancel-place = ✖️ ביטול ״{ $prompt }״
 button-no = ✖️ לא, תודה
 button-without = בלי { $option }
+button-write-down = 📝 לתמלל
 button-talk = 🗣 שהתמונה תדבר
-button-animate = 🎬 רק להנפיש
+button-animate = 🕺 שתזוז כמו בסרטון
 button-options = 🎛 אפשרויות
 button-models = 🎬 מודלים
 button-commands = 📜 פקודות
 pressed-make = נוסף לתור.
 pressed-already = הבקשה הזאת כבר בביצוע.
 pressed-not-yours = הכפתור הזה שייך למישהו אחר.
+pressed-write-down = מקשיבים…
+pressed-already-written = כבר הקשבתי להודעה הזאת.
 pressed-gone = תוקף הכפתור הזה פג. התחילו שוב עם /video.
 pressed-cancelled = בוטל.
 pressed-too-late = מאוחר מדי לבטל: הצילומים כבר התחילו. תקבלו את הסרטון.
@@ -164,6 +183,8 @@ status-making =
     }
 status-late = 🐢 זה לוקח הרבה יותר זמן מהרגיל, ולכן כבר לא נספר בין הבקשות שלכם שבביצוע. זה עדיין נספר כסרטון, אלא אם ייכשל. המעקב יימשך עוד יממה, ואם הסרטון יגיע, תקבלו אותו.
 status-sending = 📤 הסרטון מוכן; שולחים אותו…
+status-speaking = 🗣 מקריאים את המילים שלכם…
+status-drawing = 🖼 מציירים את התמונה…
 status-cancelled = ✖️ בוטל. { -nothing-counted }
 status-undelivered = 🎁 הסרטון שלכם מוכן, אבל Telegram לא מאפשר לשלוח אותו לצ׳אט הזה. { -third-counts }
 status-failed =
@@ -287,7 +308,10 @@ note-chosen =
        *[other] { $setting } = { $value }
     }, ולכן זה הערך שנבחר.
 note-silent = המודל { $model } יכול ליצור את זה רק בלי קול.
+note-still = זו תמונת סטילס: בגרסה המלאה המודל { $model } יוצר סרטון שמתחיל בה.
+note-sketch = זו סקיצה: הצצה זולה למה שהמודל { $model } יוצר בגרסה המלאה.
 note-continues = המודל { $model } לא יכול לשנות סרטון. הוא ממשיך אותו מהמקום שבו הוא נגמר.
+note-cut = המודל { $model } משתמש רק בתחילת הסרטון שלכם: { $seconds } שנ׳.
 note-guides = המודל { $model } לא משנה את הסרטון הזה. הוא יוצר סרטון חדש, והסרטון הזה משמש לו דוגמה.
 
 ## Refusals: nothing was sent, nothing is counted
@@ -309,6 +333,24 @@ refused-unknown-model =
         [none] הקרובים ביותר: { $families }.
        *[other] המודלים של { $developer }: { $families }.
     }
+refused-no-sketch =
+    למודל { $model } אין סקיצה לבקשה כזאת. { $families ->
+        [none] גם לאף מודל אחר אין.
+       *[other] סקיצות יש למודלים האלה: { $families }.
+    }
+refused-sketch-no-cheaper = סקיצה לא תעלה כאן פחות מהסרטון עצמו של { $model }.
+refused-say-photo = כדי שמישהו יגיד את זה, שלחו תמונה עם פנים, ובכיתוב שלה /say והמילים; או השיבו לתמונה עם /say והמילים.
+refused-say-off = ההקראה כבויה כאן. במקום זה אפשר להשיב להודעה קולית בתמונה עם /video.
+refused-say-long =
+    זה ארוך מדי להקראה: { $seconds ->
+        [one] שנייה
+        [two] שתי שניות
+       *[other] { $seconds } שניות
+    } בערך, והמודל { $model } יכול לדבר לכל היותר { $limit ->
+        [one] שנייה אחת
+        [two] שתי שניות
+       *[other] { $limit } שניות
+    }. כתבו פחות מילים, בבקשה.
 refused-option =
     { $operation ->
         [image] למודל { $model } אין { $option } לתמונות.
@@ -346,7 +388,7 @@ refused-needs-photos =
        *[other] למודל { $model } צריך כאן { $count } תמונות: שלחו אותן כאלבום עם כיתוב.
     }
 refused-needs-sound = למודל { $model } צריך תמונה וקול: השיבו להודעה קולית בתמונה עם /video.
-refused-needs-video = למודל { $model } צריך סרטון: השיבו לאחד הסרטונים שיצרתי עם /video ומה שצריך לשנות.
+refused-needs-video = למודל { $model } צריך סרטון: שלחו אחד עם כיתוב, או השיבו לסרטון עם /video ומה שצריך לשנות.
 refused-media =
     { $operation ->
         [text] למודל { $model } לא מספיקות מילים.
@@ -357,6 +399,7 @@ refused-media =
         [edit] המודל { $model } לא יכול לשנות סרטון בצורה כזאת.
         [extend] המודל { $model } לא יכול להמשיך סרטון.
         [guide] המודל { $model } לא יכול להשתמש בסרטון כדוגמה.
+        [motion] המודל { $model } לא יכול לגרום לתמונה לזוז כמו בסרטון.
        *[other] המודל { $model } לא יכול ליצור מזה סרטון.
     } הוא יוצר סרטונים מאלה: { $takes }. { $other ->
         [none] אין מודל אחר שיכול.
@@ -392,6 +435,7 @@ refused-medium =
        *[photo] המודל { $model } לא יכול להשתמש בתמונה הזאת: הפורמט או הגודל שלה לא מתאים.
     }
 refused-links-only = המודל { $model } מקבל תמונות ואודיו רק כקישורים באינטרנט, ואין לי דרך לתת לו קישורים כאלה. בפקודה /models תמצאו מודלים אחרים.
+refused-links-only-video = המודל { $model } מקבל סרטונים רק כקישורים באינטרנט, ואין לי דרך לתת לו קישורים כאלה. בפקודה /models תמצאו מודלים אחרים.
 refused-combination =
     המודל { $model } לא יכול לשלב בין { $option ->
        *[other] { $option } { $value }
@@ -472,7 +516,21 @@ sound-too-long =
 sound-too-short = האודיו הזה קצר מדי. האורך המזערי בשניות: { $limit }.
 sound-broken = אי אפשר להשמיע את האודיו הזה. שלחו בבקשה הודעה קולית או קובץ MP3.
 sound-gone = כבר אי אפשר להוריד את האודיו הזה מ־Telegram. שלחו אותו שוב בבקשה.
-media-out-of-reach = אין לי גישה כאן לתמונות ולאודיו: שרת Telegram של הבוט הזה לא מוגדר לכך. הבעלים של הבוט צריכים לבדוק את זה.
+source-too-large =
+    הסרטון הזה כבד מדי: אפשר להשתמש בסרטונים של עד { $limit ->
+       *[other] { $limit } מ״ב
+    }.
+source-too-long =
+    { $limit ->
+        [one] הסרטון הזה ארוך מדי: לכל היותר שנייה אחת. שלחו קצר יותר, בבקשה.
+        [two] הסרטון הזה ארוך מדי: לכל היותר שתי שניות. שלחו קצר יותר, בבקשה.
+       *[other] הסרטון הזה ארוך מדי: לכל היותר { $limit } שניות. שלחו קצר יותר, בבקשה.
+    }
+source-too-short = הסרטון הזה קצר מדי. האורך המזערי בשניות: { $limit }.
+source-unusable = לא הצלחתי לפתוח את הסרטון הזה. שלחו אותו בבקשה כסרטון, לא כקובץ, או שלחו קובץ MP4.
+source-cannot-fit = אי אפשר להתאים את הסרטון הזה למודל: הצורה שלו ארוכה וצרה מדי.
+source-gone = כבר אי אפשר להוריד את הסרטון הזה מ־Telegram. שלחו אותו שוב בבקשה.
+media-out-of-reach = אין לי גישה כאן לתמונות, לאודיו ולסרטונים: שרת Telegram של הבוט הזה לא מוגדר לכך. הבעלים של הבוט צריכים לבדוק את זה.
 sound-silent = לא שומעים כלום באודיו הזה: הוא שקט מתחילתו ועד סופו. שלחו אחר בבקשה.
 
 ## Failures
@@ -511,12 +569,25 @@ operation-talking = תמונה עם קול
 operation-edit = סרטון לשינוי
 operation-extend = סרטון להמשך
 operation-guide = סרטון לדוגמה
+operation-motion = תמונה וסרטון שהיא תזוז לפיו
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
 unreachable-mask-video = צריך סרטון שני שמסמן אילו חלקים לצייר מחדש
 unreachable-character-object = צריך דמות וסרטון של שחקן שמניע אותה
+unreachable-no-description = חדש, והשירות AI/ML API לא אומר איפה הוא מתואר
+unreachable-elsewhere = חדש, והתיאור שלו לא נמצא אצל AI/ML API עצמו
+unreachable-not-had = חדש, ולא הצלחתי להביא את התיאור שלו; יהיה ניסיון נוסף
+unreachable-unreadable = חדש, ואי אפשר לקרוא את התיאור שלו
+unreachable-circular = חדש, והתיאור שלו מפנה במעגל אל עצמו
+unreachable-other-model = חדש, והתיאור שלו הוא של מודל אחר
+unreachable-path = חדש, ופונים אליו בדרך שלא מוכרת לי
+unreachable-required = חדש, וצריך משהו שאין לי אפשרות לתת לו: { $parameter }
+unreachable-use-of-video = חדש, ולא כתוב מה הוא עושה עם סרטון
+unreachable-no-input = חדש, ולא מקבל מילים או תמונה בדרך שמוכרת לי
+unreachable-id = חדש, ואי אפשר לכתוב את השם שלו בצ׳אט
+unreachable-name = חדש, ויש לו שם של מודל אחר
 
 ## Settings, models, languages
 
@@ -587,6 +658,7 @@ models-family =
        *[other] --model { $name }
     }
 models-tags = במילים שלכם אפשר לקרוא לראשון { $first }, וכן הלאה. אם לא תשתמשו בשמות האלה, הם יתווספו מעצמם.
+models-new = 🆕 המודל הזה מוכר לי רק מהתיאור של AI/ML API; אף אחד עדיין לא ניסה אותו בשבילי.
 models-unreachable =
     { $count ->
         [one] 🚫 יש מודל אחד שאי אפשר להשתמש בו מצ׳אט, וזו הסיבה:
@@ -603,11 +675,31 @@ refused-sound-alone = לקול דרושות פנים: השיבו להודעה ה
 sound-alone =
     { $kind ->
         [voice] 🎙 לקול דרושות פנים: השיבו להודעה הקולית הזאת בתמונה, והתמונה תדבר.
-        [video-note] 🎙 השיבו להודעת הווידאו הזאת בתמונה, והתמונה תדבר בקול שלה.
        *[audio] 🎙 לקול דרושות פנים: השיבו לאודיו הזה בתמונה, והתמונה תדבר.
     }
+offer-write-down =
+    🎙 אפשר לתמלל את מה שאתם אומרים כאן, ואז ליצור סרטון מהמילים שלכם.
+
+    או השיבו להודעה הקולית הזאת בתמונה, והתמונה תדבר.
+written-down =
+    📝 זה מה ששמעתי:
+
+    { $words }
+refused-recordings =
+    { $limit ->
+        [one] ניצלתם את ההודעה הקולית שלכם ב־24 השעות האחרונות. את הבאה אפשר יהיה לתמלל בעוד { $time }.
+        [two] ניצלתם את שתי ההודעות הקוליות שלכם ב־24 השעות האחרונות. את הבאה אפשר יהיה לתמלל בעוד { $time }.
+       *[other] ניצלתם את { $limit } ההודעות הקוליות שלכם ב־24 השעות האחרונות. את הבאה אפשר יהיה לתמלל בעוד { $time }.
+    }
+refused-recording-price = אי אפשר לדעת מראש כמה יעלה לתמלל את זה, וההוצאות כאן מוגבלות. כתבו את זה במקום, בבקשה.
+recording-no-words = לא שומעים מילים בהודעה הקולית הזאת. דברו קרוב יותר למיקרופון, או כתבו, בבקשה.
+recording-failed = לא הצלחתי לתמלל את ההודעה הקולית הזאת, ולא היה חיוב. שלחו אותה שוב, או כתבו, בבקשה.
+recording-in-doubt = לא ידוע לי מה קרה להודעה הקולית הזאת: תשובת האולפן אבדה. כתבו מה אמרתם, בבקשה.
 button-change = ✏️ לשנות
 button-extend = ⬅️ להמשיך
+button-sound = 🔊 להוסיף קול
+button-restyle = 🎨 לשנות סגנון
+button-say = 🗣 להגיד משהו
 button-others = 🎛 מודל אחר
 button-copy = 📋 העתקה
 pressed-no-others = אף מודל אחר לא יכול ליצור את זה.
@@ -687,7 +779,7 @@ forget-done =
     }
 privacy =
     🔒 מה נשמר עליכם:
-    · הבקשות שלכם: המילים, האפשרויות, המודל, הזמנים, המספר המזהה שלכם ב־Telegram, השפה שלכם, הצ׳אט וההודעה שמהם הגיעו, מזהי הקבצים של Telegram לתמונות שלכם ולסרטונים המוכנים, הקישור לסרטון באולפן, ומה השתבש, אם משהו השתבש. { $days ->
+    · הבקשות שלכם: המילים, האפשרויות, המודל, הזמנים, המספר המזהה שלכם ב־Telegram, השפה שלכם, הצ׳אט וההודעה שמהם הגיעו, מזהי הקבצים של Telegram לתמונות שלכם, לסרטונים ששלחתם ולסרטונים המוכנים, הקישור לסרטון באולפן, ומה השתבש, אם משהו השתבש. { $days ->
         [0] עד שתשלחו /forget.
         [one] עד שתשלחו /forget, ולכל היותר יום אחד.
         [two] עד שתשלחו /forget, ולכל היותר יומיים.
@@ -695,7 +787,7 @@ privacy =
     }
     · הצעות ושאלות שממתינות לכם: יום אחד. מזהי הקבצים של Telegram לתמונות מאלבומים: 7 ימים.
     · מה שבחרתם בפקודה /settings: עד שתשנו או שתשלחו /forget.
-    · התמונות והאודיו עצמם: רק עד שהאולפן מקבל אותם, או עד שהבקשה מסתיימת. הסרטונים: רק בזמן השליחה.
+    · התמונות, האודיו והסרטונים שלכם עצמם: רק עד שהאולפן מקבל אותם, או עד שהבקשה מסתיימת. הסרטונים המוכנים: רק בזמן השליחה.
     · ההודעות שלכם אליי: עד שהן מטופלות. הודעה שלא היה אפשר לטפל בה: יומיים.
 
     מי רואה את זה:
@@ -737,6 +829,28 @@ inline-status =
     ״{ $prompt }״
 
     { $status }
+inline-make-photo = 🖼 להנפיש כך את התמונה האחרונה שלכם
+inline-photo-gone = התמונה הדרושה לזה כבר לא נמצאת אצלי. { -nothing-counted } שלחו לי אותה שוב, בצ׳אט הפרטי שלנו.
+
+## Guest mode: mentioned in a chat that the bot is no member of
+
+help-guest =
+    🖼 בצ׳אט שלא הוסיפו אותי אליו, השיבו לתמונה עם { $name ->
+       *[other] @{ $name }
+    } ומה שיקרה בה.
+guest-begun = 🎬 רק רגע… אם הטקסט הזה לא משתנה, שום דבר לא נוצר: פשוט תייגו אותי שוב.
+guest-how =
+    השיבו לתמונה עם { $name ->
+       *[other] @{ $name }
+    } ומה שיקרה בה, לדוגמה:
+    @{ $name } הגלים מתגלגלים לחוף, השיער מתנופף ברוח
+guest-unanswered = תייגתם אותי בצ׳אט אחר, וכבר אי אפשר להוסיף שם שום דבר. { -nothing-counted } בקשו שוב בבקשה.
+
+## Sharing: one's own videos in any chat
+
+button-share = ↗️ שיתוף
+button-make-own = 🎬 צרו סרטון משלכם
+gallery-not-there = אין לכם כאן סרטון כזה
 
 ## The last frame, and the file as it is
 
@@ -807,6 +921,9 @@ admin-balance-low = ⚠️ היתרה בחשבון שלנו אצל AI/ML API י�
 admin-balance-fine = ✅ החשבון שלנו אצל AI/ML API נטען: { $amount }. שוב מתקבלות בקשות חדשות.
 admin-prices-fell = ⚠️ השירות AI/ML API מציג פתאום פחות מעשירית מהמחיר הקודם עבור: { $models }. החישוב ממשיך לפי המחיר הישן עד שהחדש יחזיק מעמד 24 שעות.
 admin-prices-fine = ✅ המחירים שמציג AI/ML API שוב נלקחים בחשבון.
+admin-models-new = 🆕 אצל AI/ML API יש מודלים חדשים, והם ברורים לי: { $models }. המנהלים יכולים להשתמש בהם כבר עכשיו; אחרים יכולים אם הערך של ALLOWED_MODELS הוא * או כולל אותם. בעזרת ״models deny״ אפשר להסיר מודל.
+admin-models-odd = 🆕 אצל AI/ML API יש מודלים חדשים שלא ברורים לי: { $models }. הם לא מוצעים כאן; בפקודה /models תמצאו למה.
+admin-models-many = 🆕 אצל AI/ML API מופיעים כל כך הרבה מודלים חדשים בבת אחת, שחלקם לא נקראו. מספרם: { $models }.
 admin-budget-half = ⚠️ מחצית התקציב שלנו ל־24 שעות או יותר נוצלה: { $amount } מתוך { $total }.
 admin-budget-low = ✅ עכשיו נוצלה פחות ממחצית התקציב שלנו ל־24 שעות: { $amount } מתוך { $total }.
 admin-budget-spent = ⚠️ בתקציב שלנו ל־24 שעות לא נשאר מקום: נוצלו { $amount } מתוך { $total }. בקשות יידחו עד שיתפנה מקום.
@@ -905,6 +1022,12 @@ verb-model-default = המודל { $model } הוא DEFAULT_MODEL, וכל מי ש�
 verb-model-ceiling = אי אפשר להתיר כאן את המודל { $model }: ההגדרה { $setting } פוסלת אותו.
 verb-model-denied = אף אחד לא יכול להשתמש יותר במודל { $model }, גם לא מנהלים.
 verb-model-allowed = אפשר להשתמש במודל { $model }.
+verb-models-new-line =
+    🆕 { $model } · { $developer } · { $name ->
+       *[other] --model { $name }
+    }
+verb-models-new-none = אצל AI/ML API לא מופיעים מודלים מעבר לאלה שהגיעו איתי.
+verb-models-new-later = לא הצלחתי לברר הכול עכשיו; הסיבה רשומה ביומן, ויהיה ניסיון נוסף.
 verb-price = סרטון יכול לעלות לכל היותר { $price }.
 verb-price-ceiling = סרטון יכול לעלות לכל היותר { $price }, לפי MAX_VIDEO_USD.
 verb-price-any = אין הגבלה על מחיר של סרטון, לפי MAX_VIDEO_USD.
@@ -1063,3 +1186,58 @@ admin-conflict =
        *[other] @BotFather
     }.
 admin-conflict-over = ✅ אף אחד אחר כבר לא משתמש בטוקן שלנו. שוב מגיעות אליי כל ההודעות.
+
+## Films: several scenes, each made from where the last one ended
+
+command-film = יצירת סרט, כל שורה היא סצנה
+offer-film =
+    ליצור מזה סרט של { $scenes } סצנות?
+
+    ״{ $prompt }״
+
+    { inline-about } · נחשב ל־{ $scenes } סרטונים
+
+    כל סצנה מתחילה במקום שבו הסתיימה הקודמת, וכולן מגיעות כסרטון אחד.
+button-make-film = 🎬 ליצור את הסרט
+button-as-film = 🎬 כסרט של { $scenes } סצנות
+status-making-film =
+    🎬 מצלמים סצנה { $scene } מתוך { $scenes }…
+    { $bar } { $percent ->
+       *[other] { $percent }%
+    }
+    { $left ->
+        [-1] זה לוקח קצת יותר זמן מהרגיל.
+       *[other] עוד { $time } בערך לסרט כולו
+    }
+status-between-scenes =
+    🎬 הסצנה הבאה: { $scene } מתוך { $scenes }.
+    { $position ->
+        [-1] בודקים איפה הסתיימה הסצנה הקודמת.
+        [0] ⏳ בתור: לפניה יותר מ־{ $limit }.
+        [1] ⏳ בתור: היא הבאה.
+       *[other] ⏳ בתור: מקום { $position }.
+    }
+queue-between-scenes = 🎬 בין שתי סצנות – { $prompt }
+pressed-cut-short = לא יצולמו סצנות נוספות. תקבלו את אלה שכבר יש.
+caption-shorter = ✂️ סצנות: { $made } מתוך { $scenes }. ואז: { $reason }
+caption-shorter-wanted = ✂️ סצנות: { $made } מתוך { $scenes }, כמו שביקשתם.
+refused-daily-many =
+    { $limit ->
+        [one] זה נחשב ל־{ $videos } סרטונים, והמגבלה ל־24 שעות היא סרטון אחד.
+        [two] זה נחשב ל־{ $videos } סרטונים, והמגבלה ל־24 שעות היא שני סרטונים.
+       *[other] זה נחשב ל־{ $videos } סרטונים, והמגבלה ל־24 שעות היא { $limit } סרטונים.
+    } בחרו פחות סצנות.
+refused-film-short =
+    מספר הסצנות בסרט: מ־{ $least } עד { $limit }, וכל שורה היא סצנה. לדוגמה:
+
+    /film שועל מתעורר בשלג
+    השועל רץ ביער
+    הוא פוגש ינשוף לאור הירח
+refused-film-long = יש כאן { $scenes } שורות, ומספר הסצנות המרבי בסרט הוא { $limit }: כל שורה היא סצנה.
+refused-film-media = סרט יכול להתחיל בתמונה אחת, ולא בשום דבר אחר: בלי תמונה שנייה, בלי קול ובלי סרטון.
+failed-answer-lost = האולפן סיים ליצור, אבל התשובה שלו אבדה בדרך, והוא לא נותן אותה פעמיים. זה עלה כסף, ולכן לא אשלם על כך שוב מיוזמתי.
+taken-back = ביטלתם את זה. מה שנוצר עד אז כבר שולם, ולכן הוא נספר בהוצאות שלכם.
+
+## Words that a photo says
+
+command-say = תמונה שאומרת את המילים שלכם

@@ -26,8 +26,8 @@ help =
     🎬 Kata-kata: kirim /video dan apa yang ingin kamu lihat.
     🖼 Foto: beri keterangan tentang apa yang kamu inginkan terjadi di dalamnya, atau balas sebuah foto dengan /video.
     🎞 Album: dua foto menjadi gambar pertama dan terakhir; kalau lebih, foto-fotonya menunjukkan siapa atau apa yang muncul.
-    🗣 Suara: balas pesan suara dengan foto dan /video, nanti fotonya berbicara.
-    ↩️ Salah satu videoku: balas dengan /video, nanti kuubah atau kulanjutkan.
+    🗣 Suara: balas pesan suara dengan foto dan /video, nanti fotonya berbicara. Atau kirim foto dengan /say dan kata-katanya.
+    🎥 Video, punyamu atau buatanku: beri keterangan, atau balas dengan /video, nanti kuubah atau kulanjutkan. Balas dengan foto dan /video, nanti fotonya meniru gerakannya.
     ⚙️ Durasi, rasio, resolusi, model: ketuk tombol di bawah.
 
     Videonya dibuat oleh sebuah studio, AI/ML API. { $quota }
@@ -42,6 +42,7 @@ help-options =
     --no "buram, teks" – hal yang dihindari
     --silent – tanpa suara
     --raw – kata-katamu persis seperti yang kamu tulis
+    --sketch – draf murah dulu, lalu versi penuhnya
     --set nama=nilai – pengaturan lain dari model
 
     Tanpa --model aku memakai { $model }, atau pilihanmu di /settings. Tidak semua model punya semua opsi; kalau ada yang tidak cocok, aku beri tahu, dan kuotamu tidak berkurang.
@@ -49,6 +50,8 @@ help-commands =
     📜 Perintah:
 
     /video – { command-video }
+    /film – { command-film }
+    /say – { command-say }
     /queue – { command-queue }
     /cancel – { command-cancel }
     /quota – { command-quota }
@@ -61,7 +64,7 @@ help-commands =
 help-group =
     🎬 Di grup ini, kirim
     /video naga di atas pegunungan
-    atau balas sebuah foto dengan /video dan apa yang kamu inginkan terjadi di dalamnya. Keterangan foto juga bisa diawali /video.
+    atau balas sebuah foto atau video dengan /video dan apa yang kamu inginkan terjadi di dalamnya. Keterangan juga bisa diawali /video.
 unknown-command =
     Aku tidak mengerti perintah { $command }. { $nearest ->
         [none] /help menampilkan apa yang bisa kulakukan.
@@ -83,6 +86,9 @@ ask-prompt = Fotonya bagus! Mau dibuat seperti apa? Balas dengan beberapa kata.
 ask-words =
     Videonya mau menampilkan apa? Balas dengan beberapa kata, atau kirim
     /video naga di atas pegunungan
+ask-video = 🎞 Video ini mau diapakan? Balas dengan beberapa kata, misalnya: ubah jadi musim dingin.
+ask-say = 🗣 Mau ada ucapan apa di video ini? Balas dengan kata-katanya.
+ask-say-photo = 🗣 Foto ini mau mengucapkan apa? Balas dengan kata-katanya.
 ask-placeholder = Mau dibuat seperti apa?
 offer =
     Mau kubuatkan video dari ini?
@@ -97,23 +103,30 @@ offer-talk =
     Mau kubuat foto ini berbicara?
 
     { $terms } · dihitung satu video
+offer-say =
+    Mau kubuat foto ini mengucapkannya?
+
+    “{ $prompt }”
+
+    { $terms } · dihitung satu video
 ask-video-note =
-    Fotonya mau dibuat berbicara dengan suara dari pesan video itu, atau dihidupkan saja?
+    Fotonya mau dibuat berbicara dengan suara dari pesan video itu, atau meniru gerakannya?
 
     🗣 { $talking }
-    🎬 { $animating }
+    🕺 { $animating }
+offer-move =
+    Mau kubuat foto ini meniru gerakan di video itu?
+
+    { $terms } · dihitung satu video
 edited = Aku memakai tulisanmu yang pertama. Kalau mau versi yang diubah, kirim sebagai pesan baru.
 unsupported =
     { $kind ->
         [sticker] Aku tidak bisa membuat video dari stiker.
-        [animation] Aku tidak bisa memakai GIF, hanya foto.
        *[other] Aku tidak bisa memakai itu.
-    } Kirim kata-kata, atau foto dengan keterangan.
+    } Kirim kata-kata, atau foto atau video dengan keterangan.
 unusable-answered =
     { $kind ->
         [sticker] Aku tidak bisa memakai stiker yang kamu balas.
-        [animation] Aku tidak bisa memakai GIF yang kamu balas.
-        [video] Aku tidak bisa memakai video yang kamu balas.
        *[other] Aku tidak bisa memakai pesan yang kamu balas.
     } Kirim lagi pesanmu tanpa membalas apa pun.
 
@@ -121,19 +134,25 @@ unusable-answered =
 
 button-make = 🎬 Buat videonya
 button-again = 🔁 Lagi
+button-sketch = ✏️ Draf
+button-another-sketch = ✏️ Draf lain
+button-full = 🎬 Versi penuh
 button-retry = 🔁 Coba lagi
 button-cancel = ✖️ Batalkan
 button-cancel-place = ✖️ Batalkan “{ $prompt }”
 button-no = ✖️ Tidak usah
 button-without = Tanpa { $option }
+button-write-down = 📝 Jadikan teks
 button-talk = 🗣 Buat berbicara
-button-animate = 🎬 Hidupkan saja
+button-animate = 🕺 Tiru gerakannya
 button-options = 🎛 Opsi
 button-models = 🎬 Model
 button-commands = 📜 Perintah
 pressed-make = Sudah masuk antrean.
 pressed-already = Yang ini memang sedang dibuat.
 pressed-not-yours = Tombol ini milik orang lain.
+pressed-write-down = Sedang kudengarkan…
+pressed-already-written = Yang ini sudah kudengarkan.
 pressed-gone = Tombol ini sudah kedaluwarsa. Mulai lagi dengan /video.
 pressed-cancelled = Dibatalkan.
 pressed-too-late = Sudah terlambat untuk dibatalkan: syutingnya sudah mulai. Kamu akan menerima videonya.
@@ -160,6 +179,8 @@ status-making =
     }
 status-late = 🐢 Ini jauh lebih lama dari biasanya, jadi tidak lagi dihitung sebagai permintaanmu yang sedang berjalan. Ini tetap dihitung sebagai video, kecuali kalau gagal. Aku terus memantau selama sehari; kalau videonya jadi, kamu akan menerimanya.
 status-sending = 📤 Videonya siap, sedang dikirim…
+status-speaking = 🗣 Mengucapkan kata-katamu…
+status-drawing = 🖼 Membuat gambarnya…
 status-cancelled = ✖️ Dibatalkan. { -nothing-counted }
 status-undelivered = 🎁 Videomu sudah siap, tapi Telegram tidak mengizinkanku mengirimnya ke obrolan ini. { -third-counts }
 status-failed =
@@ -225,7 +246,10 @@ quota-chat = Dalam 24 jam terakhir grup ini sudah membuat { $used } dari { $limi
 note-no-effect = { $option } tidak berpengaruh di sini: { $model } tidak memakainya.
 note-chosen = { $model } butuh { $setting } = { $value } untuk ini, jadi nilai itu yang kupilih.
 note-silent = { $model } hanya bisa membuat ini tanpa suara.
+note-still = Ini gambar diam: versi penuhnya adalah video buatan { $model } yang diawali gambar ini.
+note-sketch = Ini draf: pratinjau murah untuk versi penuh buatan { $model }.
 note-continues = { $model } tidak bisa mengubah video, tapi melanjutkannya dari bagian akhir.
+note-cut = { $model } memakai { $seconds } dtk pertama dari videomu.
 note-guides = { $model } tidak mengubah video ini, tapi membuat video baru dengan video ini sebagai contoh.
 
 ## Refusals: nothing was sent, nothing is counted
@@ -247,6 +271,15 @@ refused-unknown-model =
         [none] Yang paling mirip: { $families }.
        *[other] Dari { $developer } ada { $families }.
     }
+refused-no-sketch =
+    { $model } tidak menyediakan draf untuk ini. { $families ->
+        [none] Model lain juga tidak ada yang menyediakannya.
+       *[other] Draf tersedia untuk { $families }.
+    }
+refused-sketch-no-cheaper = Di sini draf tidak lebih murah daripada video penuh dari { $model }.
+refused-say-photo = Agar ada yang mengucapkannya, kirim foto yang ada wajahnya, dengan keterangan /say dan kata-katanya; atau balas sebuah foto dengan /say dan kata-katanya.
+refused-say-off = Fitur ucapan dimatikan di sini. Sebagai gantinya, kamu bisa membalas pesan suara dengan foto dan /video.
+refused-say-long = Teksnya terlalu panjang untuk diucapkan: sekitar { $seconds } dtk, sedangkan { $model } bisa berbicara paling lama { $limit } dtk. Silakan persingkat kata-katanya.
 refused-option =
     { $operation ->
         [image] Untuk foto, { $model } tidak punya opsi { $option }.
@@ -272,7 +305,7 @@ refused-too-many-photos = { $model } menerima paling banyak { $limit } foto. Mod
     }
 refused-needs-photos = { $model } butuh { $count } foto di sini: kirim sebagai album dengan keterangan.
 refused-needs-sound = { $model } butuh foto dan suara: balas pesan suara dengan foto dan /video.
-refused-needs-video = { $model } butuh video: balas salah satu videoku dengan /video dan apa yang mau diubah.
+refused-needs-video = { $model } butuh video: kirim video dengan keterangan, atau balas sebuah video dengan /video dan apa yang mau diubah.
 refused-media =
     { $operation ->
         [text] { $model } butuh lebih dari sekadar kata-kata.
@@ -283,6 +316,7 @@ refused-media =
         [edit] { $model } tidak bisa mengubah video seperti ini.
         [extend] { $model } tidak bisa melanjutkan video.
         [guide] { $model } tidak bisa memakai video sebagai contoh.
+        [motion] { $model } tidak bisa membuat foto meniru gerakan di video.
        *[other] { $model } tidak bisa membuat video dari ini.
     } Model ini membuat video dari: { $takes }. { $other ->
         [none] Model lain juga tidak ada yang bisa.
@@ -310,6 +344,7 @@ refused-medium =
        *[photo] { $model } tidak bisa memakai foto ini: format atau ukurannya tidak sesuai.
     }
 refused-links-only = { $model } menerima foto dan audio hanya sebagai tautan web, dan aku tidak bisa memberikannya. /models menampilkan model lain.
+refused-links-only-video = { $model } menerima video hanya sebagai tautan web, dan aku tidak bisa memberikannya. /models menampilkan model lain.
 refused-combination = { $model } tidak bisa menggabungkan { $option } { $value } dengan { $other }. Pilihannya di sini: { $choices }.
 refused-combination-media = Saat membuat video dari { $takes }, { $model } tidak bisa memakai { $option } { $value }. Pilihannya di sini: { $choices }.
 refused-out-of-place = { $model } tidak bisa memakai { $option } di sini.
@@ -349,7 +384,13 @@ sound-too-long = Audio ini terlalu panjang: paling lama { $limit } detik.
 sound-too-short = Audio ini terlalu pendek: paling sedikit { $limit } detik.
 sound-broken = Aku tidak bisa memutar audio ini. Silakan kirim pesan suara atau berkas MP3.
 sound-gone = Telegram tidak lagi mengizinkanku mengunduh audio ini. Silakan kirim sekali lagi.
-media-out-of-reach = Aku tidak bisa mengakses foto dan audio di sini: server Telegram milik bot ini belum diatur untuk itu. Pemilik bot perlu memeriksanya.
+source-too-large = Video ini terlalu besar: aku bisa memakai video sampai { $limit } MB.
+source-too-long = Video ini terlalu panjang: aku bisa memakai paling lama { $limit } detik. Silakan kirim video yang lebih pendek.
+source-too-short = Video ini terlalu pendek: paling sedikit { $limit } detik.
+source-unusable = Aku tidak bisa membuka video ini. Silakan kirim sebagai video, bukan sebagai berkas, atau kirim berkas MP4.
+source-cannot-fit = Video ini tidak bisa kusesuaikan dengan modelnya: bentuknya terlalu panjang dan sempit.
+source-gone = Telegram tidak lagi mengizinkanku mengunduh video ini. Silakan kirim sekali lagi.
+media-out-of-reach = Aku tidak bisa mengakses foto, audio, dan video di sini: server Telegram milik bot ini belum diatur untuk itu. Pemilik bot perlu memeriksanya.
 sound-silent = Tidak ada yang terdengar di audio ini: dari awal sampai akhir hening. Silakan kirim audio lain.
 
 ## Failures
@@ -385,12 +426,25 @@ operation-talking = foto dengan suara
 operation-edit = video untuk diubah
 operation-extend = video untuk dilanjutkan
 operation-guide = video sebagai contoh
+operation-motion = foto dan video yang gerakannya ditiru
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
 unreachable-mask-video = butuh video kedua sebagai masker untuk bagian yang akan dilukis ulang
 unreachable-character-object = butuh karakter dan video seorang aktor untuk menggerakkannya
+unreachable-no-description = masih baru, dan AI/ML API tidak menyebutkan di mana penjelasannya
+unreachable-elsewhere = masih baru, dan penjelasannya tidak ada di AI/ML API sendiri
+unreachable-not-had = masih baru, dan penjelasannya gagal diambil; aku akan mencoba lagi
+unreachable-unreadable = masih baru, dan penjelasannya tidak bisa dibaca
+unreachable-circular = masih baru, dan penjelasannya merujuk berputar-putar ke dirinya sendiri
+unreachable-other-model = masih baru, dan penjelasannya ternyata untuk model lain
+unreachable-path = masih baru, dan cara memintanya tidak kuketahui
+unreachable-required = masih baru, dan butuh sesuatu yang tidak bisa kuberikan: { $parameter }
+unreachable-use-of-video = masih baru, dan tidak dijelaskan untuk apa videonya dipakai
+unreachable-no-input = masih baru, dan tidak menerima kata-kata atau foto dengan cara yang kuketahui
+unreachable-id = masih baru, dan namanya tidak bisa ditulis di obrolan
+unreachable-name = masih baru, dan namanya sama dengan model lain
 
 ## Settings, models, languages
 
@@ -449,6 +503,7 @@ models-family =
     Perlu sekitar { $time } · { $price }
     Untuk satu video saja: --model { $name }
 models-tags = Dalam kata-katamu, yang pertama kamu kirim bisa kamu sebut { $first }, dan seterusnya. Kalau nama-nama ini tidak kamu pakai, aku yang menambahkannya.
+models-new = 🆕 Aku tahu model ini hanya dari penjelasan AI/ML API; belum ada yang mencobanya untukku.
 models-unreachable = 🚫 { $count } model tidak bisa dipakai dari obrolan, dan ini sebabnya:
 models-unreachable-line = • { $model }: { $reason }
 language-title = 🌐 Mau pakai bahasa apa denganku? Berlaku juga di grup.
@@ -460,11 +515,26 @@ refused-sound-alone = Suara butuh wajah: balas pesan suara itu dengan foto yang 
 sound-alone =
     { $kind ->
         [voice] 🎙 Suara butuh wajah: balas pesan suara ini dengan foto, nanti fotonya berbicara.
-        [video-note] 🎙 Balas pesan video ini dengan foto, nanti fotonya berbicara dengan suaranya.
        *[audio] 🎙 Suara butuh wajah: balas audio ini dengan foto, nanti fotonya berbicara.
     }
+offer-write-down =
+    🎙 Aku bisa mengubah ucapanmu di sini menjadi teks, lalu membuat video dari kata-katamu.
+
+    Atau balas pesan suara ini dengan foto, nanti fotonya berbicara.
+written-down =
+    📝 Yang kudengar:
+
+    { $words }
+refused-recordings = Kamu sudah mencapai batas { $limit } pesan suara dalam 24 jam. Pesan suara berikutnya bisa kujadikan teks { $time } lagi.
+refused-recording-price = Biaya untuk menjadikannya teks tidak bisa diketahui, sedangkan pengeluaran di sini dibatasi. Silakan ketik saja.
+recording-no-words = Aku tidak mendengar kata apa pun di pesan suara ini. Silakan bicara lebih dekat ke mikrofon, atau ketik saja.
+recording-failed = Aku gagal menjadikan pesan suara ini teks, dan tidak ada biaya yang ditagih. Silakan kirim sekali lagi, atau ketik saja.
+recording-in-doubt = Aku tidak tahu apa yang terjadi dengan pesan suara ini: jawaban studio hilang di tengah jalan. Silakan ketik apa yang kamu ucapkan.
 button-change = ✏️ Ubah
 button-extend = ➡️ Lanjutkan
+button-sound = 🔊 Tambah suara
+button-restyle = 🎨 Ganti gaya
+button-say = 🗣 Tambah ucapan
 button-others = 🎛 Model lain
 button-copy = 📋 Salin
 pressed-no-others = Tidak ada model lain yang bisa membuat ini.
@@ -535,13 +605,13 @@ forget-done =
     }
 privacy =
     🔒 Yang kusimpan tentang kamu:
-    · Permintaanmu: kata-kata, opsi, model, waktu, ID Telegram-mu, bahasamu, obrolan dan pesan asalnya, ID berkas dari Telegram untuk fotomu dan videomu yang sudah jadi, tautan video di studio, dan apa yang salah kalau ada masalah. { $days ->
+    · Permintaanmu: kata-kata, opsi, model, waktu, ID Telegram-mu, bahasamu, obrolan dan pesan asalnya, ID berkas dari Telegram untuk fotomu, video yang kamu kirim, dan video yang sudah jadi, tautan video di studio, dan apa yang salah kalau ada masalah. { $days ->
         [0] Sampai kamu mengirim /forget.
        *[other] Sampai kamu mengirim /forget, dan paling lama { $days } hari.
     }
     · Tawaran dan pertanyaan yang menunggu jawabanmu: 1 hari. ID berkas dari Telegram untuk foto-foto dalam album: 7 hari.
     · Pilihanmu di /settings: sampai kamu mengubahnya atau mengirim /forget.
-    · Foto dan audionya sendiri: hanya sampai diterima studio, atau permintaannya berakhir. Video: hanya selama kukirim.
+    · Foto, audio, dan videomu sendiri: hanya sampai diterima studio, atau permintaannya berakhir. Video yang sudah jadi: hanya selama kukirim.
     · Pesanmu kepadaku: sampai selesai kutangani. Pesan yang tidak bisa kutangani: 2 hari.
 
     Siapa yang melihatnya:
@@ -578,6 +648,23 @@ inline-status =
     “{ $prompt }”
 
     { $status }
+inline-make-photo = 🖼 Hidupkan foto terakhirmu seperti ini
+inline-photo-gone = Foto untuk ini sudah tidak kusimpan. { -nothing-counted } Kirim lagi fotonya di obrolan pribadi denganku.
+
+## Guest mode: mentioned in a chat that the bot is no member of
+
+help-guest = 🖼 Di obrolan tempat aku bukan anggota, balas sebuah foto dengan @{ $name } dan apa yang kamu inginkan terjadi di dalamnya.
+guest-begun = 🎬 Sebentar… Kalau teks ini tidak berubah, berarti tidak ada yang dibuat: sebut saja aku lagi.
+guest-how =
+    Balas sebuah foto dengan @{ $name } dan apa yang kamu inginkan terjadi di dalamnya, misalnya:
+    @{ $name } ombak bergulung ke pantai, rambut tertiup angin
+guest-unanswered = Kamu menyebutku di obrolan lain, dan aku tidak bisa menambahkan apa-apa lagi di sana. { -nothing-counted } Silakan minta sekali lagi.
+
+## Sharing: one's own videos in any chat
+
+button-share = ↗️ Bagikan
+button-make-own = 🎬 Buat videomu
+gallery-not-there = Tidak ada videomu yang seperti itu di sini
 
 ## The last frame, and the file as it is
 
@@ -634,6 +721,9 @@ admin-balance-low = ⚠️ Saldo akun kita di AI/ML API tinggal { $amount }. Aku
 admin-balance-fine = ✅ Saldo akun kita di AI/ML API sudah diisi: { $amount }. Aku menerima permintaan baru lagi.
 admin-prices-fell = ⚠️ AI/ML API tiba-tiba mencantumkan kurang dari sepersepuluh harga terakhir untuk: { $models }. Aku tetap menghitung dengan harga lama sampai harga baru bertahan 24 jam.
 admin-prices-fine = ✅ Harga yang dicantumkan AI/ML API berlaku lagi.
+admin-models-new = 🆕 AI/ML API punya model baru, dan aku mengerti cara memakainya: { $models }. Admin sudah bisa memakainya; orang lain bisa kalau ALLOWED_MODELS berisi * atau nama model itu. Untuk meniadakan salah satunya, pakai “models deny”.
+admin-models-odd = 🆕 AI/ML API punya model baru yang tidak kumengerti: { $models }. Aku tidak menawarkannya; /models menjelaskan sebabnya.
+admin-models-many = 🆕 AI/ML API mencantumkan begitu banyak model baru sekaligus, sehingga { $models } di antaranya belum kubaca.
 admin-budget-half = ⚠️ Setengah atau lebih dari anggaran kita untuk 24 jam sudah terpakai: { $amount } dari { $total }.
 admin-budget-low = ✅ Sekarang kurang dari setengah anggaran kita untuk 24 jam yang terpakai: { $amount } dari { $total }.
 admin-budget-spent = ⚠️ Anggaran kita untuk 24 jam sudah tidak cukup: { $amount } dari { $total } terpakai. Aku menolak permintaan sampai cukup lagi.
@@ -720,6 +810,9 @@ verb-model-default = { $model } adalah DEFAULT_MODEL, yang dipakai semua orang k
 verb-model-ceiling = { $model } tidak bisa diizinkan di sini: tidak diperbolehkan oleh { $setting }.
 verb-model-denied = Sekarang tidak ada yang bisa memakai { $model }, termasuk admin.
 verb-model-allowed = { $model } sekarang bisa dipakai.
+verb-models-new-line = 🆕 { $model } · { $developer } · --model { $name }
+verb-models-new-none = AI/ML API tidak mencantumkan model selain yang sudah kumiliki sejak awal.
+verb-models-new-later = Barusan tidak semuanya bisa ditanyakan; sebabnya ada di log, dan aku akan mencoba lagi.
 verb-price = Satu video paling mahal { $price }.
 verb-price-ceiling = Satu video paling mahal { $price }, sesuai MAX_VIDEO_USD.
 verb-price-any = Biaya satu video tidak dibatasi, sesuai MAX_VIDEO_USD.
@@ -846,3 +939,51 @@ verb-audit-more = Dan { $count } lagi: “python -m bot audit” menampilkan sem
 
 admin-conflict = ⚠️ Ada bot lain yang berjalan dengan token kita, jadi masing-masing hanya menerima sebagian pesan. Hentikan bot yang lain itu, atau minta token baru dari @BotFather.
 admin-conflict-over = ✅ Tidak ada lagi yang lain yang memakai token kita. Aku menerima semua pesan lagi.
+
+## Films: several scenes, each made from where the last one ended
+
+command-film = Buat film, satu adegan per baris
+offer-film =
+    Mau kubuatkan film { $scenes } adegan dari ini?
+
+    “{ $prompt }”
+
+    { inline-about } · dihitung { $scenes } video
+
+    Setiap adegan dimulai dari akhir adegan sebelumnya, dan semuanya digabung menjadi satu video.
+button-make-film = 🎬 Buat filmnya
+button-as-film = 🎬 Film { $scenes } adegan
+status-making-film =
+    🎬 Syuting adegan { $scene } dari { $scenes }…
+    { $bar } { $percent }%
+    { $left ->
+        [-1] Ini sedikit lebih lama dari biasanya.
+       *[other] Sekitar { $time } lagi untuk seluruh film
+    }
+status-between-scenes =
+    🎬 Berikutnya adegan { $scene } dari { $scenes }.
+    { $position ->
+        [-1] Melihat di mana adegan terakhir berakhir.
+        [0] ⏳ Dalam antrean: lebih dari { $limit } di depannya.
+        [1] ⏳ Dalam antrean: gilirannya berikutnya.
+       *[other] ⏳ Dalam antrean: nomor { $position }.
+    }
+queue-between-scenes = 🎬 di antara dua adegan – { $prompt }
+pressed-cut-short = Tidak akan ada adegan lagi yang dibuat. Kamu akan menerima yang sudah jadi.
+caption-shorter = ✂️ { $made } dari { $scenes } adegan. Setelah itu: { $reason }
+caption-shorter-wanted = ✂️ { $made } dari { $scenes } adegan, sesuai keinginanmu.
+refused-daily-many = Ini dihitung { $videos } video, sedangkan batasnya { $limit } video dalam 24 jam. Kurangi adegannya.
+refused-film-short =
+    Film terdiri dari { $least } sampai { $limit } adegan, satu adegan per baris. Contohnya:
+
+    /film rubah terbangun di tengah salju
+    rubah itu berlari menembus hutan
+    ia bertemu burung hantu di bawah sinar bulan
+refused-film-long = Itu { $scenes } baris, sedangkan satu film paling banyak { $limit } adegan, satu adegan per baris.
+refused-film-media = Film bisa diawali satu foto, dan hanya itu: tanpa foto kedua, tanpa suara, tanpa video.
+failed-answer-lost = Studio sudah membuatnya, tapi jawabannya hilang di tengah jalan, dan studio tidak memberikannya dua kali. Ini sudah memakan biaya, jadi aku tidak akan membayarnya lagi tanpa diminta.
+taken-back = Kamu sudah membatalkannya. Yang sudah dibuat sampai saat itu sudah dibayar, jadi biayanya tetap dihitung.
+
+## Words that a photo says
+
+command-say = Buat foto mengucapkan kata-katamu

@@ -28,8 +28,8 @@ help =
     🎬 Parole: invia /video e quello che vuoi vedere.
     🖼 Una foto: scrivi nella didascalia cosa deve succedere, oppure rispondi a una foto con /video.
     🎞 Un album: due foto diventano il primo e l’ultimo fotogramma; se le foto sono di più, mostrano chi o cosa deve comparire.
-    🗣 Una voce: rispondi a un messaggio vocale con una foto e /video, e la foto parlerà.
-    ↩️ Uno dei miei video: rispondi al video con /video, e lo modificherò o lo prolungherò.
+    🗣 Una voce: rispondi a un messaggio vocale con una foto e /video, e la foto parlerà. Oppure invia una foto con /say e le parole.
+    🎥 Un video, tuo o mio: aggiungi una didascalia, oppure rispondi al video con /video, e lo modificherò o lo prolungherò. Se rispondi con una foto e /video, la foto si muoverà allo stesso modo.
     ⚙️ Durata, formato, risoluzione, modelli: tocca un pulsante qui sotto.
 
     I video li fa uno studio, AI/ML API. { $quota }
@@ -44,6 +44,7 @@ help-options =
     --no "sfocatura, testo" – cosa evitare
     --silent – senza audio
     --raw – le tue parole esattamente come le hai scritte
+    --sketch – prima una bozza economica, poi la versione completa
     --set nome=valore – qualsiasi altra impostazione del modello
 
     Senza --model uso { $model }, o quello che hai scelto in /settings. Non tutti i modelli hanno tutte le opzioni: se una non va bene te lo dico, e non conta nel tuo limite.
@@ -51,6 +52,8 @@ help-commands =
     📜 Comandi:
 
     /video – { command-video }
+    /film – { command-film }
+    /say – { command-say }
     /queue – { command-queue }
     /cancel – { command-cancel }
     /quota – { command-quota }
@@ -63,7 +66,7 @@ help-commands =
 help-group =
     🎬 In questo gruppo, invia
     /video un drago sopra le montagne
-    oppure rispondi a una foto con /video e quello che deve succedere. Anche la didascalia di una foto può iniziare con /video.
+    oppure rispondi a una foto o a un video con /video e quello che deve succedere. Anche una didascalia può iniziare con /video.
 unknown-command =
     Non conosco il comando { $command }. { $nearest ->
         [none] /help mostra quello che so fare.
@@ -85,6 +88,9 @@ ask-prompt = Bella foto! Cosa deve succedere? Rispondi con qualche parola.
 ask-words =
     Cosa deve mostrare il video? Rispondi con qualche parola, oppure invia
     /video un drago sopra le montagne
+ask-video = 🎞 Cosa devo fare con questo video? Rispondi con qualche parola, per esempio: ambientalo in inverno.
+ask-say = 🗣 Cosa si deve dire in questo video? Rispondi con le parole.
+ask-say-photo = 🗣 Cosa deve dire questa foto? Rispondi con le parole.
 ask-placeholder = Cosa deve succedere?
 offer =
     Ne faccio un video?
@@ -99,23 +105,30 @@ offer-talk =
     Faccio parlare questa foto?
 
     { $terms } · conta come un video
+offer-say =
+    Lo faccio dire a questa foto?
+
+    «{ $prompt }»
+
+    { $terms } · conta come un video
 ask-video-note =
-    Questa foto deve parlare, con la voce del videomessaggio, o solo essere animata?
+    Questa foto deve parlare, con la voce del videomessaggio, o muoversi allo stesso modo?
 
     🗣 { $talking }
-    🎬 { $animating }
+    🕺 { $animating }
+offer-move =
+    Faccio muovere questa foto come in quel video?
+
+    { $terms } · conta come un video
 edited = Uso quello che hai scritto all’inizio. Se vuoi la versione modificata, inviala come nuovo messaggio.
 unsupported =
     { $kind ->
         [sticker] Non posso fare un video da uno sticker.
-        [animation] Non posso usare le GIF, solo le foto.
        *[other] Questo non posso usarlo.
-    } Inviami delle parole, o una foto con una didascalia.
+    } Inviami delle parole, oppure una foto o un video con una didascalia.
 unusable-answered =
     { $kind ->
         [sticker] Non posso usare lo sticker a cui hai risposto.
-        [animation] Non posso usare la GIF a cui hai risposto.
-        [video] Non posso usare il video a cui hai risposto.
        *[other] Non posso usare quello a cui hai risposto.
     } Invia di nuovo il tuo messaggio, ma non come risposta.
 
@@ -123,19 +136,25 @@ unusable-answered =
 
 button-make = 🎬 Crea il video
 button-again = 🔁 Ancora una volta
+button-sketch = ✏️ Bozza
+button-another-sketch = ✏️ Un’altra bozza
+button-full = 🎬 Versione completa
 button-retry = 🔁 Riprova
 button-cancel = ✖️ Annulla
 button-cancel-place = ✖️ Annulla «{ $prompt }»
 button-no = ✖️ No, grazie
 button-without = Senza { $option }
+button-write-down = 📝 Trascrivi
 button-talk = 🗣 Falla parlare
-button-animate = 🎬 Solo animarla
+button-animate = 🕺 Muovila così
 button-options = 🎛 Opzioni
 button-models = 🎬 Modelli
 button-commands = 📜 Comandi
 pressed-make = Aggiunto alla coda.
 pressed-already = Questo è già in lavorazione.
 pressed-not-yours = Questo pulsante è di qualcun altro.
+pressed-write-down = Ascolto…
+pressed-already-written = Questo l’ho già ascoltato.
 pressed-gone = Questo pulsante è scaduto. Ricomincia con /video.
 pressed-cancelled = Annullato.
 pressed-too-late = Troppo tardi per annullare: le riprese sono iniziate. Riceverai il video.
@@ -162,6 +181,8 @@ status-making =
     }
 status-late = 🐢 Ci vuole molto più tempo del solito, quindi questa richiesta non conta più tra quelle in corso. Conta ancora come video, a meno che non fallisca. La tengo d’occhio ancora per un giorno: se il video arriva, lo riceverai.
 status-sending = 📤 Il video è pronto: lo sto inviando…
+status-speaking = 🗣 Pronuncio le tue parole…
+status-drawing = 🖼 Disegno l’immagine…
 status-cancelled = ✖️ Annullato. { -nothing-counted }
 status-undelivered = 🎁 Il tuo video è pronto, ma Telegram non mi permette di inviarlo in questa chat. { -third-counts }
 status-failed =
@@ -249,7 +270,10 @@ quota-chat =
 note-no-effect = { $option } qui non ha effetto: { $model } non la usa.
 note-chosen = Per questo a { $model } serve { $setting } = { $value }, quindi ho scelto così.
 note-silent = { $model } può farlo solo senza audio.
+note-still = Questa è un’immagine fissa: la versione completa di { $model } è un video che comincia così.
+note-sketch = Questa è una bozza: un assaggio economico di quello che { $model } fa nella versione completa.
 note-continues = { $model } non può modificare un video: lo prolunga a partire dalla fine.
+note-cut = { $model } usa i primi { $seconds } s del tuo video.
 note-guides = { $model } non modifica questo video: ne crea uno nuovo prendendolo come riferimento.
 
 ## Refusals: nothing was sent, nothing is counted
@@ -271,6 +295,15 @@ refused-unknown-model =
         [none] I più simili sono { $families }.
        *[other] Di { $developer } ci sono { $families }.
     }
+refused-no-sketch =
+    Per questo { $model } non ha una bozza. { $families ->
+        [none] Non ce l’hanno nemmeno gli altri modelli.
+       *[other] Si può avere una bozza con { $families }.
+    }
+refused-sketch-no-cheaper = Qui una bozza non costa meno del video vero e proprio di { $model }.
+refused-say-photo = Per far dire il testo a qualcuno, invia una foto con un volto e, come didascalia, /say seguito dalle parole; oppure rispondi a una foto con /say e le parole.
+refused-say-off = Qui la lettura del testo è disattivata. Puoi invece rispondere a un messaggio vocale con una foto e /video.
+refused-say-long = È troppo da dire: circa { $seconds } s, e il massimo per { $model } è { $limit }. Usa meno parole, per favore.
 refused-option =
     { $operation ->
         [image] Per le foto { $model } non ha l’opzione { $option }.
@@ -306,7 +339,7 @@ refused-needs-photos =
        *[other] Qui a { $model } servono { $count } foto: inviale in un album con una didascalia.
     }
 refused-needs-sound = A { $model } servono una foto e una voce: rispondi a un messaggio vocale con una foto e /video.
-refused-needs-video = A { $model } serve un video: rispondi a uno dei miei video con /video e quello che deve cambiare.
+refused-needs-video = A { $model } serve un video: inviane uno con una didascalia, oppure rispondi a un video con /video e quello che deve cambiare.
 refused-media =
     { $operation ->
         [text] A { $model } non bastano le parole.
@@ -317,6 +350,7 @@ refused-media =
         [edit] { $model } non può modificare un video così.
         [extend] { $model } non può prolungare un video.
         [guide] { $model } non può usare un video di riferimento.
+        [motion] { $model } non può far muovere una foto come in un video.
        *[other] { $model } non può farne un video.
     } Crea video a partire da: { $takes }. { $other ->
         [none] Nemmeno gli altri modelli possono farlo.
@@ -350,6 +384,7 @@ refused-medium =
        *[photo] { $model } non può usare questa foto: il formato o la dimensione non va bene.
     }
 refused-links-only = { $model } accetta foto e audio solo come link web, e io non ne ho. /models mostra altri modelli.
+refused-links-only-video = { $model } accetta i video solo come link web, e io non ne ho. /models mostra altri modelli.
 refused-combination = { $model } non può combinare { $option } { $value } con { $other }. Valori possibili qui: { $choices }.
 refused-combination-media = Per questo tipo di richiesta ({ $takes }), { $model } non può usare { $option } { $value }. Valori possibili qui: { $choices }.
 refused-out-of-place = { $model } qui non può usare { $option }.
@@ -409,7 +444,18 @@ sound-too-long =
 sound-too-short = Questo audio è troppo breve: deve durare almeno { $limit } s.
 sound-broken = Non riesco a riprodurre questo audio. Invia un messaggio vocale o un file MP3, per favore.
 sound-gone = Telegram non mi lascia più scaricare questo audio. Invialo di nuovo, per favore.
-media-out-of-reach = Qui non posso accedere a foto e audio: il server Telegram di questo bot non è configurato per farlo. Se ne deve occupare il proprietario del bot.
+source-too-large = Questo video è troppo pesante: posso usare video fino a { $limit } MB.
+source-too-long =
+    { $limit ->
+        [one] Questo video è troppo lungo: posso arrivare a { $limit } secondo. Inviane uno più breve, per favore.
+        [many] Questo video è troppo lungo: posso arrivare a { $limit } di secondi. Inviane uno più breve, per favore.
+       *[other] Questo video è troppo lungo: posso arrivare a { $limit } secondi. Inviane uno più breve, per favore.
+    }
+source-too-short = Questo video è troppo breve: deve durare almeno { $limit } s.
+source-unusable = Non riesco ad aprire questo video. Invialo come video, non come file, oppure invia un file MP4, per favore.
+source-cannot-fit = Non riesco ad adattare questo video al modello: è troppo lungo e stretto.
+source-gone = Telegram non mi lascia più scaricare questo video. Invialo di nuovo, per favore.
+media-out-of-reach = Qui non posso accedere a foto, audio e video: il server Telegram di questo bot non è configurato per farlo. Se ne deve occupare il proprietario del bot.
 sound-silent = In questo audio non sento nulla: è muto dall’inizio alla fine. Inviane un altro, per favore.
 
 ## Failures
@@ -445,12 +491,25 @@ operation-talking = una foto con una voce
 operation-edit = un video da modificare
 operation-extend = un video da prolungare
 operation-guide = un video di riferimento
+operation-motion = una foto e un video di cui imita i movimenti
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
 unreachable-mask-video = richiede un secondo video che faccia da maschera per le parti da ridipingere
 unreachable-character-object = richiede un personaggio e il video di un attore che lo muova
+unreachable-no-description = è nuovo, e AI/ML API non dice dove è descritto
+unreachable-elsewhere = è nuovo, e la sua descrizione non si trova presso AI/ML API
+unreachable-not-had = è nuovo, e non ho potuto recuperarne la descrizione: riproverò
+unreachable-unreadable = è nuovo, e la sua descrizione è illeggibile
+unreachable-circular = è nuovo, e la sua descrizione rimanda a sé stessa all’infinito
+unreachable-other-model = è nuovo, e la sua descrizione è quella di un altro modello
+unreachable-path = è nuovo, e va richiesto in un modo che non conosco
+unreachable-required = è nuovo, e richiede qualcosa che non posso fornire: { $parameter }
+unreachable-use-of-video = è nuovo, e non è descritto cosa fa con un video
+unreachable-no-input = è nuovo, e non accetta né parole né foto in un modo che conosco
+unreachable-id = è nuovo, e il suo nome non si può scrivere in una chat
+unreachable-name = è nuovo, e ha lo stesso nome di un altro modello
 
 ## Settings, models, languages
 
@@ -519,6 +578,7 @@ models-family =
     Circa { $time } di attesa · { $price }
     Solo per un video: --model { $name }
 models-tags = Nel tuo testo puoi chiamare il primo elemento { $first }, e così via. Se non usi questi nomi, li aggiungo io.
+models-new = 🆕 Di questo modello so solo quello che ne dice AI/ML API: qui non l’ha ancora provato nessuno.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } modello non si può usare da una chat, ed ecco perché:
@@ -535,11 +595,31 @@ refused-sound-alone = A una voce serve un volto: rispondi al messaggio vocale co
 sound-alone =
     { $kind ->
         [voice] 🎙 A una voce serve un volto: rispondi a questo messaggio vocale con una foto, e la foto parlerà.
-        [video-note] 🎙 Rispondi a questo videomessaggio con una foto, e la foto parlerà con la sua voce.
        *[audio] 🎙 A una voce serve un volto: rispondi a questo audio con una foto, e la foto parlerà.
     }
+offer-write-down =
+    🎙 Posso trascrivere quello che dici qui, e poi fare un video con le tue parole.
+
+    Oppure rispondi a questo messaggio vocale con una foto, e la foto parlerà.
+written-down =
+    📝 Ho sentito:
+
+    { $words }
+refused-recordings =
+    { $limit ->
+        [one] Hai raggiunto il tuo limite di { $limit } messaggio vocale in 24 ore. Potrò trascrivere il prossimo tra { $time }.
+        [many] Hai raggiunto il tuo limite di { $limit } di messaggi vocali in 24 ore. Potrò trascrivere il prossimo tra { $time }.
+       *[other] Hai raggiunto il tuo limite di { $limit } messaggi vocali in 24 ore. Potrò trascrivere il prossimo tra { $time }.
+    }
+refused-recording-price = Nessuno può dire quanto costa trascriverlo, e qui la spesa è limitata. Scrivi il testo, per favore.
+recording-no-words = In questo messaggio vocale non sento parole. Parla più vicino al microfono, oppure scrivi il testo.
+recording-failed = Non ho potuto trascrivere questo messaggio vocale, e non è stato addebitato nulla. Invialo di nuovo o scrivi il testo, per favore.
+recording-in-doubt = Non so che fine abbia fatto questo messaggio vocale: la risposta dello studio è andata persa. Scrivi quello che hai detto, per favore.
 button-change = ✏️ Modifica
 button-extend = ➡️ Prolunga
+button-sound = 🔊 Aggiungi audio
+button-restyle = 🎨 Cambia stile
+button-say = 🗣 Fallo parlare
 button-others = 🎛 Altro modello
 button-copy = 📋 Copia
 pressed-no-others = Nessun altro modello può farlo.
@@ -617,7 +697,7 @@ forget-done =
     }
 privacy =
     🔒 Cosa conservo su di te:
-    · Le tue richieste: le parole, le opzioni, il modello, gli orari, il tuo ID di Telegram, la tua lingua, la chat e il messaggio da cui sono arrivate, gli ID dei file di Telegram delle tue foto e dei video finiti, il link del video presso lo studio e, se qualcosa è andato storto, che cosa. { $days ->
+    · Le tue richieste: le parole, le opzioni, il modello, gli orari, il tuo ID di Telegram, la tua lingua, la chat e il messaggio da cui sono arrivate, gli ID dei file di Telegram delle tue foto, dei video che hai inviato e dei video finiti, il link del video presso lo studio e, se qualcosa è andato storto, che cosa. { $days ->
         [0] Finché non invii /forget.
         [one] Finché non invii /forget, ma al massimo per { $days } giorno.
         [many] Finché non invii /forget, ma al massimo per { $days } di giorni.
@@ -625,7 +705,7 @@ privacy =
     }
     · Le proposte e le domande che ti aspettano: 1 giorno. Gli ID dei file di Telegram delle foto negli album: 7 giorni.
     · Quello che hai scelto in /settings: finché non lo cambi o non invii /forget.
-    · Le foto e gli audio veri e propri: solo finché lo studio non li riceve o la richiesta non finisce. I video: solo mentre li invio.
+    · Le foto, gli audio e i tuoi video veri e propri: solo finché lo studio non li riceve o la richiesta non finisce. I video finiti: solo mentre li invio.
     · I messaggi che mi invii: finché non li ho gestiti. Se non riesco a gestirne uno: 2 giorni.
 
     Chi lo vede:
@@ -662,6 +742,23 @@ inline-status =
     «{ $prompt }»
 
     { $status }
+inline-make-photo = 🖼 Anima così la tua ultima foto
+inline-photo-gone = Non ho più la foto per questa richiesta. { -nothing-counted } Inviamela di nuovo, nella nostra chat privata.
+
+## Guest mode: mentioned in a chat that the bot is no member of
+
+help-guest = 🖼 In una chat di cui non faccio parte, rispondi a una foto con @{ $name } e quello che deve succedere.
+guest-begun = 🎬 Un momento… Se questo testo non cambia, non è stato fatto nulla: menzionami di nuovo.
+guest-how =
+    Rispondi a una foto con @{ $name } e quello che deve succedere, per esempio:
+    @{ $name } le onde arrivano a riva, i capelli si muovono al vento
+guest-unanswered = Mi hai menzionato in un’altra chat, ma lì non posso più aggiungere nulla. { -nothing-counted } Chiedimelo di nuovo, per favore.
+
+## Sharing: one's own videos in any chat
+
+button-share = ↗️ Condividi
+button-make-own = 🎬 Crea il tuo
+gallery-not-there = Qui non hai nessun video così
 
 ## The last frame, and the file as it is
 
@@ -718,6 +815,9 @@ admin-balance-low = ⚠️ Sul nostro conto presso AI/ML API restano solo { $amo
 admin-balance-fine = ✅ Il nostro conto presso AI/ML API è stato ricaricato: { $amount }. Accetto di nuovo richieste.
 admin-prices-fell = ⚠️ AI/ML API indica all'improvviso meno di un decimo dell'ultimo prezzo per: { $models }. Continuo a contare con il vecchio prezzo finché il nuovo non sarà rimasto per 24 ore.
 admin-prices-fine = ✅ I prezzi indicati da AI/ML API valgono di nuovo.
+admin-models-new = 🆕 AI/ML API ha nuovi modelli, e so come usarli: { $models }. Gli amministratori possono già usarli; gli altri solo se ALLOWED_MODELS è * o li nomina. Con «models deny» se ne toglie uno.
+admin-models-odd = 🆕 AI/ML API ha nuovi modelli che non capisco: { $models }. Non li offro: /models dice perché.
+admin-models-many = 🆕 AI/ML API elenca così tanti nuovi modelli in una volta che di { $models } non ho letto la descrizione.
 admin-budget-half = ⚠️ È stata spesa metà o più del nostro budget per 24 ore: { $amount } su { $total }.
 admin-budget-low = ✅ Ora è speso meno della metà del nostro budget per 24 ore: { $amount } su { $total }.
 admin-budget-spent = ⚠️ Il nostro budget per 24 ore non basta più: sono stati spesi { $amount } su { $total }. Rifiuto richieste finché non torna a bastare.
@@ -813,6 +913,9 @@ verb-model-default = { $model } è DEFAULT_MODEL, il modello per chi non ne indi
 verb-model-ceiling = Qui { $model } non si può permettere: { $setting } lo esclude.
 verb-model-denied = Nessuno può più usare { $model }, nemmeno gli amministratori.
 verb-model-allowed = { $model } si può usare.
+verb-models-new-line = 🆕 { $model } · { $developer } · --model { $name }
+verb-models-new-none = AI/ML API non elenca nessun modello oltre a quelli che ho di serie.
+verb-models-new-later = Per ora non è stato possibile chiedere tutto: il log dice perché, e riproverò.
 verb-price = Un video può costare al massimo { $price }.
 verb-price-ceiling = Un video può costare al massimo { $price }, come stabilisce MAX_VIDEO_USD.
 verb-price-any = Un video può costare qualsiasi cifra: MAX_VIDEO_USD non pone limiti.
@@ -970,3 +1073,56 @@ verb-audit-more =
 
 admin-conflict = ⚠️ C’è un altro bot in esecuzione con il nostro token, quindi ciascuno di noi riceve solo una parte dei messaggi. Ferma l’altro, o chiedi un nuovo token a @BotFather.
 admin-conflict-over = ✅ Nessun altro usa più il nostro token. Ricevo di nuovo tutti i messaggi.
+
+## Films: several scenes, each made from where the last one ended
+
+command-film = Creare un film, una scena per riga
+offer-film =
+    Ne faccio un film di { $scenes } scene?
+
+    «{ $prompt }»
+
+    { inline-about } · conta come { $scenes } video
+
+    Ogni scena inizia dove finisce la precedente, e tutte insieme arrivano come un unico video.
+button-make-film = 🎬 Crea il film
+button-as-film = 🎬 Film di { $scenes } scene
+status-making-film =
+    🎬 Riprese della scena { $scene } di { $scenes } in corso…
+    { $bar } { $percent }%
+    { $left ->
+        [-1] Ci vuole un po’ più tempo del solito.
+       *[other] Tempo rimanente per tutto il film: circa { $time }
+    }
+status-between-scenes =
+    🎬 Ora tocca alla scena { $scene } di { $scenes }.
+    { $position ->
+        [-1] Guardo dove è finita l’ultima scena.
+        [0] ⏳ In coda: prima di questa ce ne sono più di { $limit }.
+        [1] ⏳ In coda: è la prossima.
+       *[other] ⏳ In coda: numero { $position }.
+    }
+queue-between-scenes = 🎬 tra due scene – { $prompt }
+pressed-cut-short = Non verranno fatte altre scene. Riceverai quelle già pronte.
+caption-shorter = ✂️ Scene fatte: { $made } su { $scenes }. Poi: { $reason }
+caption-shorter-wanted = ✂️ Scene fatte: { $made } su { $scenes }, come volevi.
+refused-daily-many =
+    { $limit ->
+        [one] Conta come { $videos } video, e il limite è { $limit } in 24 ore.
+        [many] Conta come { $videos } video, e il limite è { $limit } in 24 ore.
+       *[other] Conta come { $videos } video, e il limite è { $limit } in 24 ore.
+    } Riduci le scene.
+refused-film-short =
+    Le scene di un film vanno da { $least } a { $limit }, e ogni riga è una scena. Per esempio:
+
+    /film una volpe si sveglia nella neve
+    la volpe corre nel bosco
+    incontra un gufo al chiaro di luna
+refused-film-long = Sono { $scenes } righe, e le scene di un film possono essere al massimo { $limit }: ogni riga è una scena.
+refused-film-media = Un film può iniziare con una foto, e con nient’altro: niente seconda foto, niente audio, niente video.
+failed-answer-lost = Lo studio l’ha fatto, ma la sua risposta è andata persa per strada, e non la dà due volte. È costato, quindi non lo pago di nuovo di mia iniziativa.
+taken-back = Hai annullato la richiesta. Quello che era già stato fatto è stato pagato, quindi conta come spesa.
+
+## Words that a photo says
+
+command-say = Far dire le tue parole a una foto

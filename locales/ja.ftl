@@ -26,8 +26,8 @@ help =
     🎬 テキスト：/video に続けて、見たいものを書いて送ってください。
     🖼 写真：どう動かしたいかをキャプションに書いて送るか、写真に /video で返信してください。
     🎞 アルバム：写真が2枚なら最初と最後のコマになります。3枚以上なら、登場させたい人や物の見本になります。
-    🗣 声：音声メッセージに写真と /video で返信すると、写真が話します。
-    ↩️ このボットが作った動画：/video で返信すると、内容を変えたり続きを作ったりできます。
+    🗣 声：音声メッセージに写真と /video で返信すると、写真が話します。または、/say と話させる言葉をキャプションに書いて写真を送ってください。
+    🎥 自分の動画やこのボットの動画：キャプションを付けて送るか、/video で返信すると、内容を変えたり続きを作ったりできます。写真と /video で返信すると、写真が同じように動きます。
     ⚙️ 長さ、縦横比、解像度、モデル：下のボタンを押してください。
 
     動画を作るのは、AI/ML APIというスタジオです。{ $quota }
@@ -42,6 +42,7 @@ help-options =
     --no "ぼやけ, 文字" – 避けたいもの
     --silent – 音なし
     --raw – 書いたテキストをそのまま使う
+    --sketch – まず安くラフを作り、それから本番
     --set 名前=値 – そのほか、モデルごとの設定
 
     モデルを指定しなければ、{ $model } か /settings で選んだモデルを使います。使えるオプションはモデルによって違います。使えないときはお知らせし、利用枠も減りません。
@@ -49,6 +50,8 @@ help-commands =
     📜 コマンド：
 
     /video – { command-video }
+    /film – { command-film }
+    /say – { command-say }
     /queue – { command-queue }
     /cancel – { command-cancel }
     /quota – { command-quota }
@@ -61,7 +64,7 @@ help-commands =
 help-group =
     🎬 このグループでは、こう送ってください。
     /video 山々の上を飛ぶドラゴン
-    または、写真に /video で返信して、どう動かしたいかを書いてください。写真のキャプションを /video で始めることもできます。
+    または、写真や動画に /video で返信して、どうしたいかを書いてください。キャプションを /video で始めることもできます。
 unknown-command =
     { $command } というコマンドはありません。{ $nearest ->
         [none] できることは /help で確認できます。
@@ -83,6 +86,9 @@ ask-prompt = すてきな写真ですね！どんなふうに動かしますか�
 ask-words =
     どんな動画にしますか？ひとことで返信するか、こう送ってください。
     /video 山々の上を飛ぶドラゴン
+ask-video = 🎞 この動画をどうしますか？短い言葉で返信してください。例：冬にして
+ask-say = 🗣 この動画で何を話しますか？話す言葉を返信してください。
+ask-say-photo = 🗣 この写真に何を話させますか？話す言葉を返信してください。
 ask-placeholder = どんな動きにしますか？
 offer =
     この内容で動画を作りますか？
@@ -97,23 +103,30 @@ offer-talk =
     この写真に話をさせますか？
 
     { $terms } · 1本分として数えます
+offer-say =
+    この写真にこう話させますか？
+
+    「{ $prompt }」
+
+    { $terms } · 1本分として数えます
 ask-video-note =
-    ビデオメッセージの声で写真に話をさせますか？それとも、写真を動かすだけにしますか？
+    ビデオメッセージの声で写真に話をさせますか？それとも、写真を同じように動かしますか？
 
     🗣 { $talking }
-    🎬 { $animating }
+    🕺 { $animating }
+offer-move =
+    この写真をその動画のように動かしますか？
+
+    { $terms } · 1本分として数えます
 edited = 最初に書かれた内容で進めます。変更後の内容で作る場合は、新しいメッセージとして送ってください。
 unsupported =
     { $kind ->
         [sticker] ステッカーからは動画を作れません。
-        [animation] GIFは使えません。使えるのは写真だけです。
        *[other] これは使えません。
-    }テキストか、キャプション付きの写真を送ってください。
+    }テキストか、キャプション付きの写真や動画を送ってください。
 unusable-answered =
     { $kind ->
         [sticker] 返信先のステッカーは使えません。
-        [animation] 返信先のGIFは使えません。
-        [video] 返信先の動画は使えません。
        *[other] 返信先のものは使えません。
     }返信にせずに、もう一度メッセージを送ってください。
 
@@ -121,19 +134,25 @@ unusable-answered =
 
 button-make = 🎬 動画を作る
 button-again = 🔁 もう一度
+button-sketch = ✏️ ラフ
+button-another-sketch = ✏️ 別のラフ
+button-full = 🎬 本番を作る
 button-retry = 🔁 やり直す
 button-cancel = ✖️ 取り消す
 button-cancel-place = ✖️「{ $prompt }」を取り消す
 button-no = ✖️ やめておく
 button-without = { $option } なしで
+button-write-down = 📝 文字にする
 button-talk = 🗣 話させる
-button-animate = 🎬 動かすだけ
+button-animate = 🕺 同じように動かす
 button-options = 🎛 オプション
 button-models = 🎬 モデル
 button-commands = 📜 コマンド
 pressed-make = 順番待ちに入りました。
 pressed-already = これはもう制作中です。
 pressed-not-yours = これはほかの人のボタンです。
+pressed-write-down = 聞いています…
+pressed-already-written = これはもう聞きました。
 pressed-gone = このボタンは期限切れです。/video でもう一度始めてください。
 pressed-cancelled = 取り消しました。
 pressed-too-late = もう撮影が始まっているので取り消せません。完成した動画をお届けします。
@@ -160,6 +179,8 @@ status-making =
     }
 status-late = 🐢 いつもよりずっと時間がかかっているため、この動画はもう進行中のリクエストに含めません。失敗しないかぎり、動画1本として数えます。あと1日見守り、動画ができたらお届けします。
 status-sending = 📤 動画が完成しました。送信中です…
+status-speaking = 🗣 言葉を音声にしています…
+status-drawing = 🖼 画像を描いています…
 status-cancelled = ✖️ 取り消しました。{ -nothing-counted }
 status-undelivered = 🎁 動画は完成しましたが、Telegramの制限でこのチャットには送れません。{ -third-counts }
 status-failed =
@@ -225,7 +246,10 @@ quota-chat = このグループは直近24時間で{ $limit }本中{ $used }本�
 note-no-effect = { $option } はここでは効果がありません。{ $model } では使われません。
 note-chosen = ここでは { $model } に { $setting } = { $value } が必要なので、その値を選びました。
 note-silent = { $model } では、この動画は音なしでしか作れません。
+note-still = これは静止画です。本番では、{ $model } がこの画像から始まる動画を作ります。
+note-sketch = これはラフです。{ $model } の本番がどうなるかを安く確かめられます。
 note-continues = { $model } は動画を変更できません。動画が終わるところから続きを作ります。
+note-cut = { $model } は動画の最初の{ $seconds }秒を使います。
 note-guides = { $model } はこの動画を変更しません。この動画を見本にして、新しい動画を作ります。
 
 ## Refusals: nothing was sent, nothing is counted
@@ -247,6 +271,15 @@ refused-unknown-model =
         [none] 近いモデル：{ $families }
        *[other] { $developer } のモデル：{ $families }
     }
+refused-no-sketch =
+    { $model } では、これのラフを作れません。{ $families ->
+        [none] ほかのモデルでも作れません。
+       *[other] ラフを作れるのは { $families } です。
+    }
+refused-sketch-no-cheaper = ここでは、ラフが { $model } の動画そのものより安くなりません。
+refused-say-photo = 言葉を話させるには、顔の写った写真に /say と話す言葉をキャプションとして付けて送るか、写真に /say と話す言葉で返信してください。
+refused-say-off = ここでは音声を作る機能がオフになっています。代わりに、音声メッセージに写真と /video で返信できます。
+refused-say-long = 言葉が多すぎます。話すのに約{ $seconds }秒かかりますが、{ $model } が話せるのは{ $limit }秒までです。短くしてください。
 refused-option =
     { $operation ->
         [image] { $model } では、写真に { $option } を使えません。
@@ -273,7 +306,7 @@ refused-too-many-photos =
     }
 refused-needs-photos = { $model } には写真が{ $count }枚必要です。キャプションを付けて、アルバムとして送ってください。
 refused-needs-sound = { $model } には写真と声が必要です。音声メッセージに写真と /video で返信してください。
-refused-needs-video = { $model } には動画が必要です。このボットが作った動画に /video で返信して、どこを変えたいかを書いてください。
+refused-needs-video = { $model } には動画が必要です。キャプションを付けて動画を送るか、動画に /video で返信して、どこを変えたいかを書いてください。
 refused-media =
     { $operation ->
         [text] { $model } はテキストだけでは動画を作れません。
@@ -283,6 +316,7 @@ refused-media =
         [talking] { $model } は写真に話をさせられません。
         [edit] { $model } は動画をこのように変えられません。
         [extend] { $model } は動画の続きを作れません。
+        [motion] { $model } は写真を動画のように動かせません。
         [guide] { $model } では動画を見本に使えません。
        *[other] { $model } はこれを動画にできません。
     }動画の元にできるもの：{ $takes }。{ $other ->
@@ -311,6 +345,7 @@ refused-medium =
        *[photo] { $model } ではこの写真を使えません。形式かサイズが合っていません。
     }
 refused-links-only = { $model } で使えるのは、ウェブ上のリンクになっている写真や音声だけです。このボットからはリンクを渡せません。ほかのモデルは /models で確認できます。
+refused-links-only-video = { $model } で使えるのは、ウェブ上のリンクになっている動画だけです。このボットからはリンクを渡せません。ほかのモデルは /models で確認できます。
 refused-combination = { $model } では { $option } { $value } を { $other } と一緒に使えません。ここで使える値：{ $choices }
 refused-combination-media = このリクエスト（元にするもの：{ $takes }）では、{ $model } に { $option } { $value } を使えません。ここで使える値：{ $choices }
 refused-out-of-place = { $model } では、ここで { $option } を使えません。
@@ -350,7 +385,13 @@ sound-too-long = この音声は長すぎます。{ $limit }秒までにして�
 sound-too-short = この音声は短すぎます。{ $limit }秒以上が必要です。
 sound-broken = この音声を再生できません。音声メッセージかMP3ファイルを送ってください。
 sound-gone = この音声はもうTelegramからダウンロードできません。もう一度送ってください。
-media-out-of-reach = ここでは写真や音声を取得できません。このボットのTelegramサーバーがそのように設定されていないためです。このボットのオーナーによる確認が必要です。
+source-too-large = この動画は大きすぎます。使えるのは{ $limit }MBまでです。
+source-too-long = この動画は長すぎます。使えるのは{ $limit }秒までです。もっと短い動画を送ってください。
+source-too-short = この動画は短すぎます。{ $limit }秒以上が必要です。
+source-unusable = この動画を開けません。ファイルではなく動画として送るか、MP4ファイルを送ってください。
+source-cannot-fit = この動画は細長すぎるため、モデルに合わせられません。
+source-gone = この動画はもうTelegramからダウンロードできません。もう一度送ってください。
+media-out-of-reach = ここでは写真や音声、動画を取得できません。このボットのTelegramサーバーがそのように設定されていないためです。このボットのオーナーによる確認が必要です。
 sound-silent = この音声は最初から最後まで何も聞こえません。別の音声を送ってください。
 
 ## Failures
@@ -386,12 +427,25 @@ operation-talking = 写真と声
 operation-edit = 変更する動画
 operation-extend = 続きを作る動画
 operation-guide = 見本の動画
+operation-motion = 写真と、動きの手本になる動画
 list-join = { $before }、{ $after }
 
 ## Why no chat can reach a model
 
 unreachable-mask-video = 塗り替える部分を示すマスク用の動画がもう1本必要
 unreachable-character-object = キャラクターと、それを動かす演者の動画が必要
+unreachable-no-description = 新しいモデルで、説明の場所をAI/ML APIが示していません
+unreachable-elsewhere = 新しいモデルで、説明がAI/ML APIの外にあります
+unreachable-not-had = 新しいモデルで、説明を取得できませんでした。もう一度試します
+unreachable-unreadable = 新しいモデルで、説明を読み取れません
+unreachable-circular = 新しいモデルで、説明の参照が循環しています
+unreachable-other-model = 新しいモデルで、説明が別のモデルのものです
+unreachable-path = 新しいモデルで、知らない方法でしか依頼できません
+unreachable-required = 新しいモデルで、用意できないものが必要です：{ $parameter }
+unreachable-use-of-video = 新しいモデルで、動画をどう使うのかが書かれていません
+unreachable-no-input = 新しいモデルで、テキストも写真も知っている方法では受け付けません
+unreachable-id = 新しいモデルで、チャットに書けない名前です
+unreachable-name = 新しいモデルで、別のモデルと同じ名前です
 
 ## Settings, models, languages
 
@@ -454,6 +508,7 @@ models-family =
     所要時間は約{ $time } · { $price }
     1本だけに使うなら：--model { $name }
 models-tags = テキストの中では、最初のものを { $first } と呼べます。その後も順に続きます。この名前を書かなければ、自動で付け加えます。
+models-new = 🆕 このモデルについて分かっているのは、AI/ML APIの説明だけです。まだだれも試していません。
 models-unreachable = 🚫 チャットから使えないモデルが{ $count }種類あります。理由は次のとおりです：
 models-unreachable-line = • { $model }：{ $reason }
 language-title = 🌐 何語で話しましょうか？グループでも同じ言語を使います。
@@ -465,11 +520,26 @@ refused-sound-alone = 声には顔が必要です。音声メッセージに、/
 sound-alone =
     { $kind ->
         [voice] 🎙 声には顔が必要です。この音声メッセージに写真で返信すると、写真が話します。
-        [video-note] 🎙 このビデオメッセージに写真で返信すると、写真がその声で話します。
        *[audio] 🎙 声には顔が必要です。この音声に写真で返信すると、写真が話します。
     }
+offer-write-down =
+    🎙 ここで話している内容を文字にして、その言葉から動画を作れます。
+
+    または、この音声メッセージに写真で返信すると、写真が話します。
+written-down =
+    📝 聞き取った内容：
+
+    { $words }
+refused-recordings = 24時間の上限（音声メッセージ{ $limit }件）に達しました。次の音声メッセージを文字にできるまで、あと{ $time }です。
+refused-recording-price = これを文字にする費用が分からず、ここでは支出に上限があります。文字で入力してください。
+recording-no-words = この音声メッセージからは言葉が聞き取れません。マイクに近づいて話すか、文字で入力してください。
+recording-failed = この音声メッセージを文字にできませんでした。費用はかかっていません。もう一度送るか、文字で入力してください。
+recording-in-doubt = この音声メッセージがどうなったか分かりません。スタジオからの返事が失われました。話した内容を文字で入力してください。
 button-change = ✏️ 変更して作る
 button-extend = ➡️ 続きを作る
+button-sound = 🔊 音を付ける
+button-restyle = 🎨 スタイルを変える
+button-say = 🗣 セリフを付ける
 button-others = 🎛 別のモデルで
 button-copy = 📋 コピー
 pressed-no-others = この動画を作れるモデルはほかにありません。
@@ -540,13 +610,13 @@ forget-done =
     }
 privacy =
     🔒 保存している情報：
-    · リクエスト：テキスト、オプション、モデル、日時、Telegram ID、言語、送信元のチャットとメッセージ、写真と完成した動画のTelegramでのファイルID、スタジオにある動画のリンク、問題があった場合はその内容。{ $days ->
+    · リクエスト：テキスト、オプション、モデル、日時、Telegram ID、言語、送信元のチャットとメッセージ、写真、送った動画、完成した動画のTelegramでのファイルID、スタジオにある動画のリンク、問題があった場合はその内容。{ $days ->
         [0] /forget を送るまで。
        *[other] /forget を送るまで、長くても{ $days }日間。
     }
     · 返事を待っている提案と質問：1日間。アルバムの写真のTelegramでのファイルID：7日間。
     · /settings で選んだ内容：変更するか /forget を送るまで。
-    · 写真と音声そのもの：スタジオに渡すか、リクエストが終わるまで。動画：送信している間だけ。
+    · 写真、音声、送った動画そのもの：スタジオに渡すか、リクエストが終わるまで。完成した動画：送信している間だけ。
     · このボットへのメッセージ：処理が終わるまで。処理できなかったもの：2日間。
 
     見られる人：
@@ -583,6 +653,23 @@ inline-status =
     「{ $prompt }」
 
     { $status }
+inline-make-photo = 🖼 前に送った写真をこう動かす
+inline-photo-gone = このための写真がもうありません。{ -nothing-counted }このボットとの個人チャットにもう一度送ってください。
+
+## Guest mode: mentioned in a chat that the bot is no member of
+
+help-guest = 🖼 このボットが参加していないチャットでは、写真に @{ $name } と、どう動かしたいかを書いて返信してください。
+guest-begun = 🎬 少々お待ちください… この文が変わらなければ、何も作られていません。もう一度メンションしてください。
+guest-how =
+    写真に @{ $name } と、どう動かしたいかを書いて返信してください。例：
+    @{ $name } 波が打ち寄せ、髪が風になびく
+guest-unanswered = 別のチャットでメンションされましたが、もうそこには何も追加できません。{ -nothing-counted }もう一度お試しください。
+
+## Sharing: one's own videos in any chat
+
+button-share = ↗️ シェア
+button-make-own = 🎬 自分でも作る
+gallery-not-there = ここにそのような動画はありません
 
 ## The last frame, and the file as it is
 
@@ -639,6 +726,9 @@ admin-balance-low = ⚠️ AI/ML APIのアカウントの残高が{ $amount }に
 admin-balance-fine = ✅ AI/ML APIのアカウントがチャージされました：{ $amount }。新しいリクエストを受け付けます。
 admin-prices-fell = ⚠️ AI/ML APIの料金表で、次のモデルの料金が急に前回の10分の1未満になりました：{ $models }。新しい料金が24時間続くまでは、前の料金で計算します。
 admin-prices-fine = ✅ AI/ML APIの料金表の料金で、また計算しています。
+admin-models-new = 🆕 AI/ML APIに、扱える新しいモデルがあります：{ $models }。管理者はもう使えます。ほかの人は、ALLOWED_MODELS が * であるか、その名前を含む場合に使えます。「models deny」で外せます。
+admin-models-odd = 🆕 AI/ML APIに、扱い方の分からない新しいモデルがあります：{ $models }。提供はしません。理由は /models で確認できます。
+admin-models-many = 🆕 AI/ML APIに新しいモデルが一度にたくさん載ったため、{ $models }件はまだ読んでいません。
 admin-budget-half = ⚠️ 24時間の予算の半分以上を使いました：{ $total }のうち{ $amount }。
 admin-budget-low = ✅ 使った額が24時間の予算の半分を下回りました：{ $total }のうち{ $amount }。
 admin-budget-spent = ⚠️ 24時間の予算に余裕がなくなりました：{ $total }のうち{ $amount }を使いました。余裕ができるまでリクエストを断ります。
@@ -724,6 +814,9 @@ verb-model-default = { $model } は DEFAULT_MODEL で、モデルを指定しな
 verb-model-ceiling = { $model } はここでは許可できません。{ $setting } で除外されています。
 verb-model-denied = { $model } は、管理者を含めてだれも使えなくなりました。
 verb-model-allowed = { $model } を使えます。
+verb-models-new-line = 🆕 { $model } · { $developer } · --model { $name }
+verb-models-new-none = AI/ML APIには、最初から知っているモデルしか載っていません。
+verb-models-new-later = 今はすべてを確認できませんでした。理由はログにあります。もう一度試します。
 verb-price = 動画1本の料金の上限は{ $price }です。
 verb-price-ceiling = 動画1本の料金の上限は、MAX_VIDEO_USD のとおり{ $price }です。
 verb-price-any = 動画1本の料金に上限はありません（MAX_VIDEO_USD のとおりです）。
@@ -848,3 +941,51 @@ verb-audit-more = ほかに{ $count }件あります。「python -m bot audit」
 
 admin-conflict = ⚠️ 同じトークンで別のボットが動いているため、どちらにもメッセージの一部しか届きません。もう一方を止めるか、@BotFather で新しいトークンを取得してください。
 admin-conflict-over = ✅ このトークンを使うボットはほかになくなりました。すべてのメッセージがまた届きます。
+
+## Films: several scenes, each made from where the last one ended
+
+command-film = 1行1シーンで映画を作る
+offer-film =
+    この内容で{ $scenes }シーンの映画を作りますか？
+
+    「{ $prompt }」
+
+    { inline-about } · { $scenes }本分として数えます
+
+    各シーンは前のシーンの終わりから始まり、全体が1本の動画になります。
+button-make-film = 🎬 映画を作る
+button-as-film = 🎬 { $scenes }シーンの映画に
+status-making-film =
+    🎬 撮影中：シーン { $scene } / { $scenes }
+    { $bar } { $percent }%
+    { $left ->
+        [-1] いつもより少し時間がかかっています。
+       *[other] 映画全体で残り約{ $time }
+    }
+status-between-scenes =
+    🎬 次はシーン { $scene } / { $scenes } です。
+    { $position ->
+        [-1] 前のシーンの終わりを確認しています。
+        [0] ⏳ 順番待ち：前に{ $limit }件を超えるリクエストがあります。
+        [1] ⏳ 順番待ち：次がこのシーンの番です。
+       *[other] ⏳ 順番待ち：{ $position }番目です。
+    }
+queue-between-scenes = 🎬 シーンの合間 – { $prompt }
+pressed-cut-short = これ以上シーンは作りません。できているシーンを送ります。
+caption-shorter = ✂️ { $scenes }シーン中{ $made }シーン。その先：{ $reason }
+caption-shorter-wanted = ✂️ ご希望どおり、{ $scenes }シーン中{ $made }シーンです。
+refused-daily-many = これは{ $videos }本分になりますが、利用枠は24時間で{ $limit }本です。シーンを減らしてください。
+refused-film-short =
+    映画は{ $least }〜{ $limit }シーンで、1行が1シーンになります。例：
+
+    /film 雪の中でキツネが目を覚ます
+    キツネが森を駆け抜ける
+    月明かりの下でフクロウに出会う
+refused-film-long = { $scenes }行ありますが、映画は{ $limit }シーンまでです。1行が1シーンになります。
+refused-film-media = 映画の始まりに使えるのは写真1枚だけです。2枚目の写真、音声、動画は使えません。
+failed-answer-lost = スタジオで制作は終わりましたが、返事が途中で失われ、もう一度受け取ることはできません。費用がかかったため、自動でもう一度支払うことはしません。
+taken-back = 取り消しました。それまでに作られたものは支払い済みなので、費用として数えます。
+
+## Words that a photo says
+
+command-say = 書いた言葉を写真に話させる

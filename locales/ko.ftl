@@ -26,8 +26,8 @@ help =
     🎬 글: 보고 싶은 장면을 /video 뒤에 적어 보내세요.
     🖼 사진: 어떻게 움직일지 설명을 달아 보내거나, 사진에 /video 명령어로 답장하세요.
     🎞 앨범: 사진이 두 장이면 영상의 처음과 마지막 장면이 돼요. 더 많으면 영상에 나올 사람이나 사물의 참고 사진이 돼요.
-    🗣 음성: 음성 메시지에 사진과 /video 명령어로 답장하면 사진이 말을 해요.
-    ↩️ 제가 만든 영상: /video 명령어로 답장하면 영상을 바꾸거나 이어서 만들어요.
+    🗣 음성: 음성 메시지에 사진과 /video 명령어로 답장하면 사진이 말을 해요. 아니면 /say 명령어와 할 말을 설명에 적어 사진을 보내세요.
+    🎥 내 영상이나 제가 만든 영상: 설명을 달아 보내거나 /video 명령어로 답장하면 영상을 바꾸거나 이어서 만들어요. 사진과 /video 명령어로 답장하면 사진이 그 영상처럼 움직여요.
     ⚙️ 길이, 화면 비율, 해상도, 모델: 아래 버튼을 누르세요.
 
     영상은 AI/ML API라는 스튜디오가 만들어요. { $quota }
@@ -42,6 +42,7 @@ help-options =
     --no "흐림, 글자" – 피하고 싶은 것
     --silent – 소리 없이
     --raw – 적은 글 그대로
+    --sketch – 먼저 저렴한 초안, 그다음 완성본
     --set 이름=값 – 그 밖의 모델 설정
 
     모델을 적지 않으면 { $model } 모델이나 /settings 메뉴에서 고른 모델을 써요. 모델마다 쓸 수 있는 옵션이 달라요. 맞지 않는 옵션이 있으면 알려 드리고, 한도도 줄지 않아요.
@@ -49,6 +50,8 @@ help-commands =
     📜 명령어:
 
     /video – { command-video }
+    /film – { command-film }
+    /say – { command-say }
     /queue – { command-queue }
     /cancel – { command-cancel }
     /quota – { command-quota }
@@ -61,7 +64,7 @@ help-commands =
 help-group =
     🎬 이 그룹에서는 이렇게 보내세요.
     /video 산 위를 나는 용
-    아니면 사진에 /video 명령어로 답장하면서 어떻게 움직일지 적으세요. 사진 설명을 /video 명령어로 시작해도 돼요.
+    아니면 사진이나 영상에 /video 명령어로 답장하면서 어떻게 할지 적으세요. 설명을 /video 명령어로 시작해도 돼요.
 unknown-command =
     { $command } 명령어는 없어요. { $nearest ->
         [none] 할 수 있는 일은 /help 명령어로 볼 수 있어요.
@@ -83,6 +86,9 @@ ask-prompt = 멋진 사진이네요! 어떤 일이 일어나면 좋을까요? �
 ask-words =
     영상에 무엇을 담을까요? 몇 마디로 답장하거나 이렇게 보내 주세요.
     /video 산 위를 나는 용
+ask-video = 🎞 이 영상으로 무엇을 할까요? 몇 마디로 답장해 주세요. 예: 겨울로 바꿔 줘
+ask-say = 🗣 이 영상에서 무슨 말을 할까요? 할 말을 답장으로 보내 주세요.
+ask-say-photo = 🗣 이 사진이 무슨 말을 할까요? 할 말을 답장으로 보내 주세요.
 ask-placeholder = 어떤 일이 일어나면 좋을까요?
 offer =
     이 내용으로 영상을 만들까요?
@@ -97,23 +103,30 @@ offer-talk =
     이 사진이 말하게 할까요?
 
     { $terms } · 영상 1개로 계산
+offer-say =
+    이 사진이 이렇게 말하게 할까요?
+
+    “{ $prompt }”
+
+    { $terms } · 영상 1개로 계산
 ask-video-note =
-    영상 메시지의 목소리로 사진이 말하게 할까요, 아니면 사진을 움직이기만 할까요?
+    영상 메시지의 목소리로 사진이 말하게 할까요, 아니면 사진이 그렇게 움직이게 할까요?
 
     🗣 { $talking }
-    🎬 { $animating }
+    🕺 { $animating }
+offer-move =
+    이 사진이 그 영상처럼 움직이게 할까요?
+
+    { $terms } · 영상 1개로 계산
 edited = 처음에 적은 내용으로 만들어요. 고친 내용으로 만들려면 새 메시지로 보내 주세요.
 unsupported =
     { $kind ->
         [sticker] 스티커로는 영상을 만들 수 없어요.
-        [animation] GIF는 쓸 수 없고, 사진만 쓸 수 있어요.
        *[other] 이건 쓸 수 없어요.
-    } 글이나 설명을 단 사진을 보내 주세요.
+    } 글이나 설명을 단 사진 또는 영상을 보내 주세요.
 unusable-answered =
     { $kind ->
         [sticker] 답장한 스티커는 쓸 수 없어요.
-        [animation] 답장한 GIF는 쓸 수 없어요.
-        [video] 답장한 영상은 쓸 수 없어요.
        *[other] 답장한 메시지는 쓸 수 없어요.
     } 답장이 아닌 새 메시지로 다시 보내 주세요.
 
@@ -121,19 +134,25 @@ unusable-answered =
 
 button-make = 🎬 영상 만들기
 button-again = 🔁 한 번 더
+button-sketch = ✏️ 초안
+button-another-sketch = ✏️ 다른 초안
+button-full = 🎬 완성본
 button-retry = 🔁 다시 시도
 button-cancel = ✖️ 취소
 button-cancel-place = ✖️ “{ $prompt }” 취소
 button-no = ✖️ 괜찮아요
 button-without = { $option } 빼고
+button-write-down = 📝 글로 옮기기
 button-talk = 🗣 말하게 하기
-button-animate = 🎬 움직이기만
+button-animate = 🕺 그렇게 움직이기
 button-options = 🎛 옵션
 button-models = 🎬 모델
 button-commands = 📜 명령어
 pressed-make = 대기열에 넣었어요.
 pressed-already = 이미 만들고 있어요.
 pressed-not-yours = 다른 사람의 버튼이에요.
+pressed-write-down = 듣고 있어요…
+pressed-already-written = 이건 이미 들었어요.
 pressed-gone = 만료된 버튼이에요. /video 명령어로 다시 시작해 주세요.
 pressed-cancelled = 취소했어요.
 pressed-too-late = 이미 촬영이 시작돼서 취소할 수 없어요. 완성되면 영상을 보내 드릴게요.
@@ -160,6 +179,8 @@ status-making =
     }
 status-late = 🐢 평소보다 훨씬 오래 걸려서 이제 진행 중인 요청에 포함되지 않아요. 실패하지 않는 한 영상으로는 계산돼요. 하루 동안 더 지켜보고, 영상이 나오면 보내 드릴게요.
 status-sending = 📤 영상이 완성됐어요. 보내고 있어요…
+status-speaking = 🗣 글을 음성으로 만들고 있어요…
+status-drawing = 🖼 그림을 그리고 있어요…
 status-cancelled = ✖️ 취소했어요. { -nothing-counted }
 status-undelivered = 🎁 영상이 완성됐지만, Telegram이 이 대화방에 보내는 것을 허용하지 않아요. { -third-counts }
 status-failed =
@@ -225,7 +246,10 @@ quota-chat = 이 그룹은 최근 24시간 동안 영상 { $limit }개 중 { $us
 note-no-effect = { $option } 옵션은 여기서 효과가 없어요. { $model } 모델은 이 옵션을 쓰지 않아요.
 note-chosen = 여기서는 { $model } 모델에 { $setting } = { $value } 설정이 필요해서 그렇게 골랐어요.
 note-silent = { $model } 모델은 이 영상을 소리 없이만 만들 수 있어요.
+note-still = 정지 이미지예요. 완성본은 { $model } 모델이 이 이미지로 시작하는 영상으로 만들어요.
+note-sketch = 초안이에요. { $model } 모델의 완성본이 어떨지 저렴하게 미리 볼 수 있어요.
 note-continues = { $model } 모델은 영상을 바꿀 수 없어요. 영상이 끝나는 곳부터 이어서 만들어요.
+note-cut = { $model } 모델은 영상의 처음 { $seconds }초를 써요.
 note-guides = { $model } 모델은 이 영상을 바꾸지 않아요. 이 영상을 참고해서 새 영상을 만들어요.
 
 ## Refusals: nothing was sent, nothing is counted
@@ -247,6 +271,15 @@ refused-unknown-model =
         [none] 비슷한 모델: { $families }
        *[other] { $developer } 모델: { $families }
     }
+refused-no-sketch =
+    { $model } 모델에는 이 요청의 초안이 없어요. { $families ->
+        [none] 다른 모델에도 없어요.
+       *[other] 초안을 만들 수 있는 모델: { $families }
+    }
+refused-sketch-no-cheaper = 여기서는 초안이 { $model } 모델의 영상 자체보다 저렴하지 않아요.
+refused-say-photo = 말하게 하려면 얼굴이 나온 사진을 보내면서 설명에 /say 명령어와 할 말을 적거나, 사진에 /say 명령어와 할 말로 답장하세요.
+refused-say-off = 여기서는 음성 만들기가 꺼져 있어요. 대신 음성 메시지에 사진과 /video 명령어로 답장할 수 있어요.
+refused-say-long = 할 말이 너무 길어요. 말하는 데 약 { $seconds }초가 걸리는데, { $model } 모델은 최대 { $limit }초까지 말할 수 있어요. 더 짧게 적어 주세요.
 refused-option =
     { $operation ->
         [image] { $model } 모델은 사진에 { $option } 옵션을 쓸 수 없어요.
@@ -273,7 +306,7 @@ refused-too-many-photos =
     }
 refused-needs-photos = { $model } 모델에는 사진 { $count }장이 필요해요. 설명을 달아 앨범으로 보내 주세요.
 refused-needs-sound = { $model } 모델에는 사진과 음성이 필요해요. 음성 메시지에 사진과 /video 명령어로 답장해 주세요.
-refused-needs-video = { $model } 모델에는 영상이 필요해요. 제가 만든 영상에 /video 명령어와 함께 무엇을 바꿀지 적어 답장해 주세요.
+refused-needs-video = { $model } 모델에는 영상이 필요해요. 영상에 설명을 달아 보내거나, 영상에 /video 명령어와 함께 무엇을 바꿀지 적어 답장해 주세요.
 refused-media =
     { $operation ->
         [text] { $model } 모델은 글만으로는 영상을 만들 수 없어요.
@@ -283,6 +316,7 @@ refused-media =
         [talking] { $model } 모델은 사진이 말하게 할 수 없어요.
         [edit] { $model } 모델은 영상을 이렇게 바꿀 수 없어요.
         [extend] { $model } 모델은 영상을 이어서 만들 수 없어요.
+        [motion] { $model } 모델은 사진을 영상처럼 움직이게 할 수 없어요.
         [guide] { $model } 모델은 영상을 참고해서 만들 수 없어요.
        *[other] { $model } 모델은 이걸로 영상을 만들 수 없어요.
     } 영상의 재료로 쓸 수 있는 것: { $takes }. { $other ->
@@ -311,6 +345,7 @@ refused-medium =
        *[photo] { $model } 모델에는 이 사진을 쓸 수 없어요. 형식이나 크기가 맞지 않아요.
     }
 refused-links-only = { $model } 모델에는 웹 링크로 된 사진과 오디오만 쓸 수 있는데, 저는 그런 링크를 줄 수 없어요. 다른 모델은 /models 명령어로 볼 수 있어요.
+refused-links-only-video = { $model } 모델에는 웹 링크로 된 영상만 쓸 수 있는데, 저는 그런 링크를 줄 수 없어요. 다른 모델은 /models 명령어로 볼 수 있어요.
 refused-combination = { $model } 모델에는 { $option } { $value } 옵션을 { $other } 옵션과 함께 쓸 수 없어요. 여기서 쓸 수 있는 값: { $choices }
 refused-combination-media = 이런 요청({ $takes })에는 { $model } 모델에 { $option } { $value } 옵션을 쓸 수 없어요. 여기서 쓸 수 있는 값: { $choices }
 refused-out-of-place = 여기서는 { $model } 모델에 { $option } 옵션을 쓸 수 없어요.
@@ -350,7 +385,13 @@ sound-too-long = 오디오가 너무 길어요. 최대 { $limit }초까지 쓸 �
 sound-too-short = 오디오가 너무 짧아요. { $limit }초 이상이어야 해요.
 sound-broken = 이 오디오를 재생할 수 없어요. 음성 메시지나 MP3 파일을 보내 주세요.
 sound-gone = Telegram에서 이 오디오를 더 이상 다운로드할 수 없어요. 한 번 더 보내 주세요.
-media-out-of-reach = 여기서는 사진과 오디오를 가져올 수 없어요. 이 봇의 Telegram 서버가 그렇게 설정되어 있지 않아요. 봇 운영자가 확인해야 해요.
+source-too-large = 영상이 너무 커요. 최대 { $limit }MB까지 쓸 수 있어요.
+source-too-long = 영상이 너무 길어요. 최대 { $limit }초까지 쓸 수 있어요. 더 짧은 영상을 보내 주세요.
+source-too-short = 영상이 너무 짧아요. { $limit }초 이상이어야 해요.
+source-unusable = 이 영상을 열 수 없어요. 파일이 아니라 영상으로 보내거나 MP4 파일을 보내 주세요.
+source-cannot-fit = 이 영상은 너무 길쭉해서 모델에 맞출 수 없어요.
+source-gone = Telegram에서 이 영상을 더 이상 다운로드할 수 없어요. 한 번 더 보내 주세요.
+media-out-of-reach = 여기서는 사진, 오디오, 영상을 가져올 수 없어요. 이 봇의 Telegram 서버가 그렇게 설정되어 있지 않아요. 봇 운영자가 확인해야 해요.
 sound-silent = 이 오디오는 처음부터 끝까지 아무 소리도 들리지 않아요. 다른 오디오를 보내 주세요.
 
 ## Failures
@@ -386,12 +427,25 @@ operation-talking = 사진과 음성
 operation-edit = 바꿀 영상
 operation-extend = 이어서 만들 영상
 operation-guide = 참고할 영상
+operation-motion = 사진과 동작을 따라 할 영상
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
 unreachable-mask-video = 다시 그릴 부분을 표시하는 마스크 영상이 하나 더 필요해요
 unreachable-character-object = 캐릭터와, 캐릭터를 움직일 배우의 영상이 필요해요
+unreachable-no-description = 새 모델인데, 설명이 어디 있는지 AI/ML API가 알려 주지 않아요
+unreachable-elsewhere = 새 모델인데, 설명이 AI/ML API에 있지 않아요
+unreachable-not-had = 새 모델인데, 설명을 가져오지 못했어요. 다시 시도할게요
+unreachable-unreadable = 새 모델인데, 설명을 읽을 수 없어요
+unreachable-circular = 새 모델인데, 설명이 자기 자신을 순환 참조해요
+unreachable-other-model = 새 모델인데, 설명이 다른 모델의 것이에요
+unreachable-path = 새 모델인데, 제가 모르는 방식으로 요청해야 해요
+unreachable-required = 새 모델인데, 제가 줄 수 없는 것이 필요해요: { $parameter }
+unreachable-use-of-video = 새 모델인데, 영상으로 무엇을 하는지 나와 있지 않아요
+unreachable-no-input = 새 모델인데, 제가 아는 방식으로는 글도 사진도 받지 않아요
+unreachable-id = 새 모델인데, 대화방에 적을 수 없는 이름이에요
+unreachable-name = 새 모델인데, 다른 모델과 이름이 같아요
 
 ## Settings, models, languages
 
@@ -454,6 +508,7 @@ models-family =
     약 { $time } 소요 · { $price }
     영상 하나에만 쓰려면: --model { $name }
 models-tags = 글에서 첫 번째 것은 { $first } 이름으로 부를 수 있고, 그다음도 순서대로예요. 이 이름을 쓰지 않으면 알아서 넣어 드려요.
+models-new = 🆕 이 모델은 AI/ML API의 설명으로만 알아요. 아직 아무도 써 보지 않았어요.
 models-unreachable = 🚫 대화방에서 쓸 수 없는 모델이 { $count }개 있어요. 이유는 이래요:
 models-unreachable-line = • { $model }: { $reason }
 language-title = 🌐 어떤 언어로 이야기할까요? 그룹에서도 이 언어를 써요.
@@ -465,11 +520,26 @@ refused-sound-alone = 목소리에는 얼굴이 필요해요. /video 명령어�
 sound-alone =
     { $kind ->
         [voice] 🎙 목소리에는 얼굴이 필요해요. 이 음성 메시지에 사진으로 답장하면 사진이 말을 해요.
-        [video-note] 🎙 이 영상 메시지에 사진으로 답장하면 사진이 이 목소리로 말을 해요.
        *[audio] 🎙 목소리에는 얼굴이 필요해요. 이 오디오에 사진으로 답장하면 사진이 말을 해요.
     }
+offer-write-down =
+    🎙 이 메시지에서 한 말을 글로 옮기고, 그 글로 영상을 만들 수 있어요.
+
+    아니면 이 음성 메시지에 사진으로 답장하세요. 그러면 사진이 말을 해요.
+written-down =
+    📝 이렇게 들었어요:
+
+    { $words }
+refused-recordings = 24시간 한도인 음성 메시지 { $limit }개를 다 썼어요. { $time } 뒤에 다음 메시지를 글로 옮길 수 있어요.
+refused-recording-price = 이걸 글로 옮기는 비용을 알 수 없고, 여기서는 쓸 수 있는 돈이 정해져 있어요. 글로 적어 주세요.
+recording-no-words = 이 음성 메시지에서는 말이 들리지 않아요. 마이크에 더 가까이 대고 말하거나 글로 적어 주세요.
+recording-failed = 이 음성 메시지를 글로 옮기지 못했고, 비용은 들지 않았어요. 다시 보내거나 글로 적어 주세요.
+recording-in-doubt = 이 음성 메시지가 어떻게 되었는지 알 수 없어요. 스튜디오의 답이 사라졌어요. 했던 말을 글로 적어 주세요.
 button-change = ✏️ 바꿔서 만들기
 button-extend = ➡️ 이어서 만들기
+button-sound = 🔊 소리 넣기
+button-restyle = 🎨 스타일 바꾸기
+button-say = 🗣 말 넣기
 button-others = 🎛 다른 모델로
 button-copy = 📋 복사
 pressed-no-others = 이 영상을 만들 수 있는 다른 모델이 없어요.
@@ -540,13 +610,13 @@ forget-done =
     }
 privacy =
     🔒 저장하는 정보:
-    · 요청: 글, 옵션, 모델, 시각, Telegram ID, 언어, 요청이 온 대화방과 메시지, 사진과 완성된 영상의 Telegram 파일 ID, 스튜디오에 있는 영상의 링크, 문제가 있었다면 그 내용. { $days ->
+    · 요청: 글, 옵션, 모델, 시각, Telegram ID, 언어, 요청이 온 대화방과 메시지, 사진, 보낸 영상, 완성된 영상의 Telegram 파일 ID, 스튜디오에 있는 영상의 링크, 문제가 있었다면 그 내용. { $days ->
         [0] /forget 명령어를 보낼 때까지.
        *[other] /forget 명령어를 보낼 때까지, 길어도 { $days }일.
     }
     · 답을 기다리는 제안과 질문: 1일. 앨범 사진의 Telegram 파일 ID: 7일.
     · /settings 메뉴에서 고른 것: 바꾸거나 /forget 명령어를 보낼 때까지.
-    · 사진과 오디오 자체: 스튜디오가 받거나 요청이 끝날 때까지만. 영상: 보내는 동안만.
+    · 사진, 오디오, 보낸 영상 자체: 스튜디오가 받거나 요청이 끝날 때까지만. 완성된 영상: 보내는 동안만.
     · 저에게 보낸 메시지: 처리할 때까지. 처리하지 못한 메시지: 2일.
 
     볼 수 있는 사람:
@@ -583,6 +653,23 @@ inline-status =
     “{ $prompt }”
 
     { $status }
+inline-make-photo = 🖼 마지막 사진을 이렇게 움직이기
+inline-photo-gone = 여기에 쓸 사진이 더 이상 없어요. { -nothing-counted } 저와의 개인 대화방에 다시 보내 주세요.
+
+## Guest mode: mentioned in a chat that the bot is no member of
+
+help-guest = 🖼 제가 없는 대화방에서는 사진에 @{ $name } 이름과 어떻게 움직일지 적어 답장하세요.
+guest-begun = 🎬 잠시만요… 이 글이 바뀌지 않으면 아무것도 만들어지지 않은 거예요. 저를 다시 언급해 주세요.
+guest-how =
+    사진에 @{ $name } 이름과 어떻게 움직일지 적어 답장하세요. 예:
+    @{ $name } 파도가 밀려오고 머리카락이 바람에 날린다
+guest-unanswered = 다른 대화방에서 저를 언급했지만, 이제 거기에는 아무것도 올릴 수 없어요. { -nothing-counted } 다시 요청해 주세요.
+
+## Sharing: one's own videos in any chat
+
+button-share = ↗️ 공유
+button-make-own = 🎬 나도 만들기
+gallery-not-there = 여기에는 그런 영상이 없어요
 
 ## The last frame, and the file as it is
 
@@ -639,6 +726,9 @@ admin-balance-low = ⚠️ AI/ML API 계정의 잔액이 { $amount }밖에 남�
 admin-balance-fine = ✅ AI/ML API 계정이 다시 충전됐어요: { $amount }. 새 요청을 받을게요.
 admin-prices-fell = ⚠️ AI/ML API 가격표에서 다음 모델의 가격이 갑자기 이전의 10분의 1 아래로 내려갔어요: { $models }. 새 가격이 24시간 동안 유지될 때까지는 이전 가격으로 계산해요.
 admin-prices-fine = ✅ AI/ML API 가격표의 가격으로 다시 계산해요.
+admin-models-new = 🆕 AI/ML API에 제가 이해하는 새 모델이 있어요: { $models }. 관리자는 지금 쓸 수 있고, 다른 사람은 ALLOWED_MODELS 설정이 * 이거나 그 이름이 있을 때 쓸 수 있어요. “models deny” 명령으로 뺄 수 있어요.
+admin-models-odd = 🆕 AI/ML API에 제가 이해하지 못하는 새 모델이 있어요: { $models }. 제공하지 않아요. 이유는 /models 명령어로 볼 수 있어요.
+admin-models-many = 🆕 AI/ML API에 새 모델이 한꺼번에 너무 많이 올라와서 { $models }개는 읽지 않았어요.
 admin-budget-half = ⚠️ 24시간 예산의 절반 이상을 썼어요: { $total } 중 { $amount }.
 admin-budget-low = ✅ 이제 쓴 금액이 24시간 예산의 절반보다 적어요: { $total } 중 { $amount }.
 admin-budget-spent = ⚠️ 24시간 예산에 남은 여유가 없어요: { $total } 중 { $amount } 사용. 여유가 다시 생길 때까지 요청을 받지 않을게요.
@@ -724,6 +814,9 @@ verb-model-default = { $model } 모델은 DEFAULT_MODEL 설정의 모델이라, 
 verb-model-ceiling = { $model } 모델은 여기서 허용할 수 없어요. { $setting } 설정에서 제외되어 있어요.
 verb-model-denied = 이제 관리자를 포함해 아무도 { $model } 모델을 쓸 수 없어요.
 verb-model-allowed = { $model } 모델을 쓸 수 있어요.
+verb-models-new-line = 🆕 { $model } · { $developer } · --model { $name }
+verb-models-new-none = AI/ML API에는 제가 처음부터 알던 모델만 있어요.
+verb-models-new-later = 지금은 모두 확인하지 못했어요. 이유는 로그에 있고, 다시 시도할게요.
 verb-price = 영상 하나에 최대 { $price }까지 쓸 수 있어요.
 verb-price-ceiling = MAX_VIDEO_USD 설정대로 영상 하나에 최대 { $price }까지 쓸 수 있어요.
 verb-price-any = MAX_VIDEO_USD 설정대로 영상 하나의 비용에 제한이 없어요.
@@ -848,3 +941,51 @@ verb-audit-more = { $count }건이 더 있어요. “python -m bot audit” 명�
 
 admin-conflict = ⚠️ 다른 봇이 우리 토큰으로 실행되고 있어서 서로 메시지를 일부만 받고 있어요. 다른 봇을 멈추거나 @BotFather 봇에게서 새 토큰을 받아 주세요.
 admin-conflict-over = ✅ 이제 우리 토큰을 쓰는 다른 봇이 없어요. 다시 모든 메시지를 받고 있어요.
+
+## Films: several scenes, each made from where the last one ended
+
+command-film = 한 줄에 한 장면씩 영화 만들기
+offer-film =
+    이 내용으로 장면 { $scenes }개짜리 영화를 만들까요?
+
+    “{ $prompt }”
+
+    { inline-about } · 영상 { $scenes }개로 계산
+
+    각 장면은 앞 장면이 끝난 곳에서 시작하고, 전체가 영상 하나로 와요.
+button-make-film = 🎬 영화 만들기
+button-as-film = 🎬 { $scenes }장면 영화로
+status-making-film =
+    🎬 장면 { $scene }/{ $scenes } 촬영 중…
+    { $bar } { $percent }%
+    { $left ->
+        [-1] 평소보다 조금 더 걸리고 있어요.
+       *[other] 영화 전체까지 약 { $time } 남음
+    }
+status-between-scenes =
+    🎬 다음 장면: { $scene }/{ $scenes }
+    { $position ->
+        [-1] 앞 장면이 어디서 끝났는지 보고 있어요.
+        [0] ⏳ 대기 중: 앞에 요청이 { $limit }개 넘게 있어요.
+        [1] ⏳ 대기 중: 바로 다음 차례예요.
+       *[other] ⏳ 대기 중: { $position }번째 차례예요.
+    }
+queue-between-scenes = 🎬 장면 사이 – { $prompt }
+pressed-cut-short = 장면을 더 만들지 않아요. 만들어진 장면을 보내 드릴게요.
+caption-shorter = ✂️ 장면 { $scenes }개 중 { $made }개. 그다음: { $reason }
+caption-shorter-wanted = ✂️ 원하신 대로 장면 { $scenes }개 중 { $made }개예요.
+refused-daily-many = 이건 영상 { $videos }개로 계산되는데, 24시간 한도는 { $limit }개예요. 장면을 줄여 주세요.
+refused-film-short =
+    영화는 장면 { $least } ~ { $limit }개이고, 한 줄이 한 장면이에요. 예:
+
+    /film 눈 속에서 여우가 깨어난다
+    여우가 숲을 달린다
+    달빛 아래에서 부엉이를 만난다
+refused-film-long = { $scenes }줄인데, 영화는 장면이 최대 { $limit }개예요. 한 줄이 한 장면이에요.
+refused-film-media = 영화는 사진 한 장으로만 시작할 수 있어요. 두 번째 사진이나 소리, 영상은 쓸 수 없어요.
+failed-answer-lost = 스튜디오가 만들긴 했지만 답이 오는 도중에 사라졌고, 스튜디오는 답을 두 번 주지 않아요. 이미 비용이 들었으니 제가 알아서 또 결제하지는 않을게요.
+taken-back = 요청을 취소했어요. 그때까지 만들어진 것은 이미 결제됐기 때문에 비용으로 계산돼요.
+
+## Words that a photo says
+
+command-say = 적은 말을 사진이 말하게 하기

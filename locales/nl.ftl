@@ -27,8 +27,8 @@ help =
     🎬 Woorden: stuur /video en wat je wilt zien.
     🖼 Een foto: schrijf in het onderschrift wat erin moet gebeuren, of antwoord op een foto met /video.
     🎞 Een album: twee foto’s worden het eerste en het laatste beeld; meer foto’s laten zien wie of wat erin moet voorkomen.
-    🗣 Een stem: antwoord op een spraakbericht met een foto en /video, en de foto gaat praten.
-    ↩️ Een van mijn video’s: antwoord erop met /video, en ik pas hem aan of verleng hem.
+    🗣 Een stem: antwoord op een spraakbericht met een foto en /video, en de foto gaat praten. Of stuur een foto met /say en de woorden.
+    🎥 Een video, van jou of van mij: geef hem een onderschrift of antwoord erop met /video, en ik pas hem aan of verleng hem. Antwoord je met een foto en /video, dan beweegt de foto net zo.
     ⚙️ Lengte, beeldverhouding, resolutie, modellen: tik hieronder op een knop.
 
     De video’s worden gemaakt door een studio, AI/ML API. { $quota }
@@ -43,6 +43,7 @@ help-options =
     --no "onscherp, tekst" – wat er niet in mag
     --silent – zonder geluid
     --raw – je woorden precies zoals je ze schrijft
+    --sketch – eerst een goedkope schets, dan de volledige video
     --set naam=waarde – elke andere instelling van het model
 
     Zonder --model gebruik ik { $model }, of je keuze in /settings. Niet elk model heeft elke optie; past er een niet, dan zeg ik dat, en het telt niet mee.
@@ -50,6 +51,8 @@ help-commands =
     📜 Commando’s:
 
     /video – { command-video }
+    /film – { command-film }
+    /say – { command-say }
     /queue – { command-queue }
     /cancel – { command-cancel }
     /quota – { command-quota }
@@ -62,7 +65,7 @@ help-commands =
 help-group =
     🎬 Stuur in deze groep
     /video een draak boven de bergen
-    of antwoord op een foto met /video en wat erin moet gebeuren. Het onderschrift van een foto kan ook met /video beginnen.
+    of antwoord op een foto of video met /video en wat erin moet gebeuren. Een onderschrift kan ook met /video beginnen.
 unknown-command =
     Het commando { $command } ken ik niet. { $nearest ->
         [none] /help laat zien wat ik kan.
@@ -84,6 +87,9 @@ ask-prompt = Mooie foto! Wat moet erin gebeuren? Antwoord met een paar woorden.
 ask-words =
     Wat moet de video laten zien? Antwoord met een paar woorden, of stuur
     /video een draak boven de bergen
+ask-video = 🎞 Wat moet ik met deze video doen? Antwoord met een paar woorden, bijvoorbeeld: maak er winter van.
+ask-say = 🗣 Wat moet er in deze video worden gezegd? Antwoord met de woorden.
+ask-say-photo = 🗣 Wat moet deze foto zeggen? Antwoord met de woorden.
 ask-placeholder = Wat moet er gebeuren?
 offer =
     Zal ik hier een video van maken?
@@ -98,23 +104,30 @@ offer-talk =
     Zal ik deze foto laten praten?
 
     { $terms } · telt als één video
+offer-say =
+    Zal ik deze foto dit laten zeggen?
+
+    ‘{ $prompt }’
+
+    { $terms } · telt als één video
 ask-video-note =
-    Moet deze foto gaan praten, met de stem uit het videobericht, of alleen bewegen?
+    Moet deze foto gaan praten, met de stem uit het videobericht, of net zo bewegen?
 
     🗣 { $talking }
-    🎬 { $animating }
+    🕺 { $animating }
+offer-move =
+    Zal ik deze foto net zo laten bewegen als die video?
+
+    { $terms } · telt als één video
 edited = Ik gebruik wat je eerst schreef. Wil je de gewijzigde versie? Stuur die dan als nieuw bericht.
 unsupported =
     { $kind ->
         [sticker] Van een sticker kan ik geen video maken.
-        [animation] GIF’s kan ik niet gebruiken, alleen foto’s.
        *[other] Daar kan ik niets mee.
-    } Stuur me woorden, of een foto met een onderschrift.
+    } Stuur me woorden, of een foto of video met een onderschrift.
 unusable-answered =
     { $kind ->
         [sticker] De sticker waarop je hebt geantwoord, kan ik niet gebruiken.
-        [animation] De GIF waarop je hebt geantwoord, kan ik niet gebruiken.
-        [video] De video waarop je hebt geantwoord, kan ik niet gebruiken.
        *[other] Waar je op hebt geantwoord, kan ik niet gebruiken.
     } Stuur je bericht nog een keer, maar niet als antwoord.
 
@@ -122,19 +135,25 @@ unusable-answered =
 
 button-make = 🎬 Maak de video
 button-again = 🔁 Nog een keer
+button-sketch = ✏️ Schets
+button-another-sketch = ✏️ Nog een schets
+button-full = 🎬 Volledige video
 button-retry = 🔁 Opnieuw proberen
 button-cancel = ✖️ Annuleren
 button-cancel-place = ✖️ Annuleer ‘{ $prompt }’
 button-no = ✖️ Nee, bedankt
 button-without = Zonder { $option }
+button-write-down = 📝 Uitschrijven
 button-talk = 🗣 Laten praten
-button-animate = 🎬 Alleen bewegen
+button-animate = 🕺 Zo bewegen
 button-options = 🎛 Opties
 button-models = 🎬 Modellen
 button-commands = 📜 Commando’s
 pressed-make = Staat nu in de wachtrij.
 pressed-already = Deze wordt al gemaakt.
 pressed-not-yours = Deze knop is van iemand anders.
+pressed-write-down = Ik luister…
+pressed-already-written = Hier heb ik al naar geluisterd.
 pressed-gone = Deze knop is verlopen. Begin opnieuw met /video.
 pressed-cancelled = Geannuleerd.
 pressed-too-late = Te laat om te annuleren: het filmen is begonnen. Je krijgt de video.
@@ -161,6 +180,8 @@ status-making =
     }
 status-late = 🐢 Dit duurt veel langer dan normaal, dus het telt niet meer mee als een van je lopende aanvragen. Als video telt het nog wel mee, tenzij het mislukt. Ik houd het nog een dag in de gaten; als de video komt, krijg je hem.
 status-sending = 📤 De video is klaar; ik verstuur hem…
+status-speaking = 🗣 Ik spreek je woorden in…
+status-drawing = 🖼 Ik teken de afbeelding…
 status-cancelled = ✖️ Geannuleerd. { -nothing-counted }
 status-undelivered = 🎁 Je video is klaar, maar van Telegram mag ik hem niet in deze chat zetten. { -third-counts }
 status-failed =
@@ -243,7 +264,10 @@ quota-chat =
 note-no-effect = { $option } heeft hier geen effect: { $model } gebruikt die optie niet.
 note-chosen = { $model } heeft hiervoor { $setting } = { $value } nodig, dus dat heb ik gekozen.
 note-silent = { $model } kan dit alleen zonder geluid maken.
+note-still = Dit is een stilstaand beeld: de volledige video van { $model } begint hiermee.
+note-sketch = Dit is een schets: een goedkoop voorproefje van de volledige video van { $model }.
 note-continues = { $model } kan een video niet aanpassen, maar verlengt hem vanaf het einde.
+note-cut = { $model } gebruikt de eerste { $seconds } sec van je video.
 note-guides = { $model } past deze video niet aan, maar maakt een nieuwe met deze als voorbeeld.
 
 ## Refusals: nothing was sent, nothing is counted
@@ -265,6 +289,19 @@ refused-unknown-model =
         [none] Dit lijkt er het meest op: { $families }.
        *[other] { $developer } maakt { $families }.
     }
+refused-no-sketch =
+    { $model } heeft hier geen schets voor. { $families ->
+        [none] Ook geen enkel ander model heeft er een.
+       *[other] Schetsen zijn er wel voor { $families }.
+    }
+refused-sketch-no-cheaper = Een schets kost hier niet minder dan de video van { $model } zelf.
+refused-say-photo = Om iemand dit te laten zeggen, stuur je een foto met een gezicht en als onderschrift /say met de woorden; of je antwoordt op een foto met /say en de woorden.
+refused-say-off = Inspreken staat hier uit. Je kunt wel op een spraakbericht antwoorden met een foto en /video.
+refused-say-long =
+    { $limit ->
+        [one] Dat is te veel om te zeggen: het duurt ongeveer { $seconds } sec, en { $model } kan hoogstens { $limit } seconde praten.
+       *[other] Dat is te veel om te zeggen: het duurt ongeveer { $seconds } sec, en { $model } kan hoogstens { $limit } seconden praten.
+    } Gebruik alsjeblieft minder woorden.
 refused-option =
     { $operation ->
         [image] { $model } heeft voor foto’s geen { $option }.
@@ -306,7 +343,7 @@ refused-needs-photos =
        *[other] { $model } heeft hier { $count } foto’s nodig: stuur ze als album met een onderschrift.
     }
 refused-needs-sound = { $model } heeft een foto en een stem nodig: antwoord op een spraakbericht met een foto en /video.
-refused-needs-video = { $model } heeft een video nodig: antwoord op een van mijn video’s met /video en wat er anders moet.
+refused-needs-video = { $model } heeft een video nodig: stuur er een met een onderschrift, of antwoord op een video met /video en wat er anders moet.
 refused-media =
     { $operation ->
         [text] { $model } heeft meer nodig dan woorden.
@@ -317,6 +354,7 @@ refused-media =
         [edit] { $model } kan een video niet zo aanpassen.
         [extend] { $model } kan geen video verlengen.
         [guide] { $model } kan geen voorbeeldvideo gebruiken.
+        [motion] { $model } kan een foto niet laten bewegen zoals een video.
        *[other] { $model } kan hier geen video van maken.
     } Het maakt video’s van: { $takes }. { $other ->
         [none] Ook geen enkel ander model kan het.
@@ -348,6 +386,7 @@ refused-medium =
        *[photo] { $model } kan deze foto niet gebruiken: de indeling of de grootte past niet.
     }
 refused-links-only = { $model } accepteert foto’s en opnamen alleen als weblinks, en die heb ik niet. /models laat andere modellen zien.
+refused-links-only-video = { $model } accepteert video’s alleen als weblinks, en die heb ik niet. /models laat andere modellen zien.
 refused-combination = { $model } kan { $option } { $value } niet combineren met { $other }. Hier mogelijk: { $choices }.
 refused-combination-media = Bij dit soort aanvraag ({ $takes }) kan { $model } { $option } { $value } niet gebruiken. Hier mogelijk: { $choices }.
 refused-out-of-place = { $model } kan { $option } hier niet gebruiken.
@@ -407,7 +446,17 @@ sound-too-long =
 sound-too-short = Deze opname is te kort: hij moet minstens { $limit } sec duren.
 sound-broken = Ik kan deze opname niet afspelen. Stuur alsjeblieft een spraakbericht of een MP3-bestand.
 sound-gone = Telegram laat me deze opname niet meer downloaden. Stuur hem alsjeblieft nog een keer.
-media-out-of-reach = Ik kan hier niet bij foto’s en opnamen: de Telegram-server van deze bot is daar niet voor ingesteld. De eigenaar van de bot moet ernaar kijken.
+source-too-large = Deze video is te groot: ik kan video’s tot { $limit } MB gebruiken.
+source-too-long =
+    { $limit ->
+        [one] Deze video is te lang: ik kan hoogstens { $limit } seconde gebruiken. Stuur alsjeblieft een kortere.
+       *[other] Deze video is te lang: ik kan hoogstens { $limit } seconden gebruiken. Stuur alsjeblieft een kortere.
+    }
+source-too-short = Deze video is te kort: hij moet minstens { $limit } sec duren.
+source-unusable = Ik kan deze video niet openen. Stuur hem alsjeblieft als video, niet als bestand, of stuur een MP4-bestand.
+source-cannot-fit = Ik kan deze video niet passend maken voor het model: hij is te lang en te smal van vorm.
+source-gone = Telegram laat me deze video niet meer downloaden. Stuur hem alsjeblieft nog een keer.
+media-out-of-reach = Ik kan hier niet bij foto’s, opnamen en video’s: de Telegram-server van deze bot is daar niet voor ingesteld. De eigenaar van de bot moet ernaar kijken.
 sound-silent = Ik hoor niets in deze opname: hij is van begin tot eind stil. Stuur alsjeblieft een andere.
 
 ## Failures
@@ -443,12 +492,25 @@ operation-talking = een foto met een stem
 operation-edit = een video om aan te passen
 operation-extend = een video om te verlengen
 operation-guide = een video als voorbeeld
+operation-motion = een foto en een video waarvan hij de beweging overneemt
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
 unreachable-mask-video = heeft een tweede video nodig als masker voor de delen die moeten worden overgeschilderd
 unreachable-character-object = heeft een personage nodig en een video waarin iemand de bewegingen voordoet
+unreachable-no-description = is nieuw, en AI/ML API zegt niet waar het beschreven staat
+unreachable-elsewhere = is nieuw, en de beschrijving staat niet bij AI/ML API zelf
+unreachable-not-had = is nieuw, en de beschrijving was niet op te halen; ik probeer het opnieuw
+unreachable-unreadable = is nieuw, en de beschrijving is niet te lezen
+unreachable-circular = is nieuw, en de beschrijving verwijst in een kring naar zichzelf
+unreachable-other-model = is nieuw, en de beschrijving hoort bij een ander model
+unreachable-path = is nieuw, en moet worden aangevraagd op een manier die ik niet ken
+unreachable-required = is nieuw, en heeft iets nodig dat ik niet kan geven: { $parameter }
+unreachable-use-of-video = is nieuw, en er staat niet bij wat het met een video doet
+unreachable-no-input = is nieuw, en accepteert woorden noch foto’s op een manier die ik ken
+unreachable-id = is nieuw, en heeft een naam die in een chat niet te typen is
+unreachable-name = is nieuw, en heet net als een ander model
 
 ## Settings, models, languages
 
@@ -515,6 +577,7 @@ models-family =
     Klaar in ongeveer { $time } · { $price }
     Alleen voor één video: --model { $name }
 models-tags = In je tekst kun je het eerste dat je stuurt { $first } noemen, enzovoort. Als je zulke namen niet gebruikt, voeg ik ze toe.
+models-new = 🆕 Ik ken dit model alleen uit de beschrijving van AI/ML API; niemand heeft het nog voor me uitgeprobeerd.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } model is in een chat niet te gebruiken, en dit is waarom:
@@ -530,11 +593,30 @@ refused-sound-alone = Een stem heeft een gezicht nodig: antwoord op het spraakbe
 sound-alone =
     { $kind ->
         [voice] 🎙 Een stem heeft een gezicht nodig: antwoord op dit spraakbericht met een foto, en de foto gaat praten.
-        [video-note] 🎙 Antwoord op dit videobericht met een foto, en de foto gaat praten met die stem.
        *[audio] 🎙 Een stem heeft een gezicht nodig: antwoord op deze opname met een foto, en de foto gaat praten.
     }
+offer-write-down =
+    🎙 Ik kan uitschrijven wat je hier zegt, en dan een video van je woorden maken.
+
+    Of antwoord op dit spraakbericht met een foto, en de foto gaat praten.
+written-down =
+    📝 Dit heb ik gehoord:
+
+    { $words }
+refused-recordings =
+    { $limit ->
+        [one] Je zit aan je limiet van { $limit } spraakbericht in 24 uur. Het volgende kan ik uitschrijven over { $time }.
+       *[other] Je zit aan je limiet van { $limit } spraakberichten in 24 uur. Het volgende kan ik uitschrijven over { $time }.
+    }
+refused-recording-price = Niemand weet wat het kost om dit uit te schrijven, en de uitgaven zijn hier beperkt. Typ het alsjeblieft.
+recording-no-words = Ik hoor geen woorden in dit spraakbericht. Spreek alsjeblieft dichter bij de microfoon, of typ het.
+recording-failed = Ik kon dit spraakbericht niet uitschrijven, en er is niets in rekening gebracht. Stuur het alsjeblieft nog een keer, of typ het.
+recording-in-doubt = Ik weet niet wat er van dit spraakbericht is geworden: het antwoord van de studio is verloren gegaan. Typ alsjeblieft wat je hebt gezegd.
 button-change = ✏️ Aanpassen
 button-extend = ➡️ Verlengen
+button-sound = 🔊 Geluid erbij
+button-restyle = 🎨 Andere stijl
+button-say = 🗣 Iets zeggen
 button-others = 🎛 Ander model
 button-copy = 📋 Kopiëren
 pressed-no-others = Geen enkel ander model kan dit maken.
@@ -610,14 +692,14 @@ forget-done =
     }
 privacy =
     🔒 Wat ik over je bewaar:
-    · Je aanvragen: de woorden, de opties, het model, de tijden, je Telegram-ID, je taal, de chat en het bericht waar ze vandaan kwamen, Telegrams bestands-ID’s van je foto’s en voltooide video’s, de link van de video bij de studio, en wat er misging als er iets misging. { $days ->
+    · Je aanvragen: de woorden, de opties, het model, de tijden, je Telegram-ID, je taal, de chat en het bericht waar ze vandaan kwamen, Telegrams bestands-ID’s van je foto’s, van video’s die je hebt gestuurd en van voltooide video’s, de link van de video bij de studio, en wat er misging als er iets misging. { $days ->
         [0] Tot je /forget stuurt.
         [one] Tot je /forget stuurt, maar hoogstens { $days } dag.
        *[other] Tot je /forget stuurt, maar hoogstens { $days } dagen.
     }
     · Voorstellen en vragen die op je wachten: 1 dag. Telegrams bestands-ID’s van foto’s in albums: 7 dagen.
     · Wat je in /settings hebt gekozen: tot je het wijzigt of /forget stuurt.
-    · De foto’s en opnamen zelf: alleen tot de studio ze heeft of de aanvraag eindigt. Video’s: alleen terwijl ik ze verstuur.
+    · De foto’s, opnamen en je eigen video’s zelf: alleen tot de studio ze heeft of de aanvraag eindigt. Voltooide video’s: alleen terwijl ik ze verstuur.
     · Je berichten aan mij: tot ik ze heb verwerkt. Een bericht dat ik niet kon verwerken: 2 dagen.
 
     Wie het ziet:
@@ -654,6 +736,23 @@ inline-status =
     ‘{ $prompt }’
 
     { $status }
+inline-make-photo = 🖼 Laat je laatste foto zo bewegen
+inline-photo-gone = Ik heb de foto hiervoor niet meer. { -nothing-counted } Stuur hem me nog een keer, in onze privéchat.
+
+## Guest mode: mentioned in a chat that the bot is no member of
+
+help-guest = 🖼 Antwoord in een chat waar ik geen lid van ben op een foto met @{ $name } en wat erin moet gebeuren.
+guest-begun = 🎬 Een ogenblik… Verandert deze tekst niet, dan is er niets gemaakt: vermeld me gewoon nog een keer.
+guest-how =
+    Antwoord op een foto met @{ $name } en wat erin moet gebeuren, bijvoorbeeld:
+    @{ $name } de golven rollen aan, het haar wappert in de wind
+guest-unanswered = Je hebt me in een andere chat vermeld, maar daar kan ik niets meer toevoegen. { -nothing-counted } Vraag het alsjeblieft nog een keer.
+
+## Sharing: one's own videos in any chat
+
+button-share = ↗️ Delen
+button-make-own = 🎬 Zelf maken
+gallery-not-there = Zo’n video heb je hier niet
 
 ## The last frame, and the file as it is
 
@@ -710,6 +809,9 @@ admin-balance-low = ⚠️ Ons tegoed bij AI/ML API is nog maar { $amount }. Ik 
 admin-balance-fine = ✅ Ons tegoed bij AI/ML API is weer aangevuld: { $amount }. Ik neem weer nieuwe aanvragen aan.
 admin-prices-fell = ⚠️ AI/ML API noemt ineens minder dan een tiende van de laatste prijs voor: { $models }. Ik blijf met de oude prijs rekenen tot de nieuwe 24 uur heeft gegolden.
 admin-prices-fine = ✅ De prijzen die AI/ML API noemt, tellen weer.
+admin-models-new = 🆕 AI/ML API heeft nieuwe modellen, en ik begrijp ze: { $models }. Beheerders kunnen ze nu gebruiken; anderen alleen als ALLOWED_MODELS * is of ze noemt. Met ‘models deny’ haal je er een weg.
+admin-models-odd = 🆕 AI/ML API heeft nieuwe modellen die ik niet begrijp: { $models }. Ik bied ze niet aan; /models zegt waarom.
+admin-models-many = 🆕 AI/ML API noemt zoveel nieuwe modellen tegelijk dat ik niet alles heb gelezen. Overgeslagen: { $models }
 admin-budget-half = ⚠️ De helft of meer van ons budget voor 24 uur is uitgegeven: { $amount } van { $total }.
 admin-budget-low = ✅ Nu is minder dan de helft van ons budget voor 24 uur uitgegeven: { $amount } van { $total }.
 admin-budget-spent = ⚠️ Ons budget voor 24 uur heeft geen ruimte meer: { $amount } van { $total } is uitgegeven. Ik weiger aanvragen tot er weer ruimte is.
@@ -801,6 +903,9 @@ verb-model-default = { $model } is DEFAULT_MODEL, het model voor wie er geen noe
 verb-model-ceiling = { $model } kan hier niet worden toegestaan: { $setting } sluit het uit.
 verb-model-denied = Niemand kan { $model } nog gebruiken, ook beheerders niet.
 verb-model-allowed = { $model } kan worden gebruikt.
+verb-models-new-line = 🆕 { $model } · { $developer } · --model { $name }
+verb-models-new-none = AI/ML API noemt geen modellen die ik niet al kende.
+verb-models-new-later = Niet alles was nu op te vragen; het log zegt waarom, en ik probeer het opnieuw.
 verb-price = Een video mag hoogstens { $price } kosten.
 verb-price-ceiling = Een video mag hoogstens { $price } kosten, zoals MAX_VIDEO_USD bepaalt.
 verb-price-any = De prijs van een video is onbeperkt: MAX_VIDEO_USD stelt geen maximum.
@@ -951,3 +1056,62 @@ verb-audit-more =
 
 admin-conflict = ⚠️ Er draait nog een bot met ons token, dus elk van ons krijgt maar een deel van de berichten. Stop de andere, of vraag @BotFather om een nieuw token.
 admin-conflict-over = ✅ Niemand anders gebruikt ons token nog. Ik krijg weer alle berichten.
+
+## Films: several scenes, each made from where the last one ended
+
+command-film = Een film maken, een scène per regel
+offer-film =
+    Zal ik hier een film van { $scenes } scènes van maken?
+
+    ‘{ $prompt }’
+
+    { inline-about } · telt als { $scenes } video’s
+
+    Elke scène begint waar de vorige eindigde, en alles komt als één video.
+button-make-film = 🎬 Maak de film
+button-as-film = 🎬 Als film, { $scenes } scènes
+status-making-film =
+    🎬 Scène { $scene } van { $scenes } filmen…
+    { $bar } { $percent }%
+    { $left ->
+        [-1] Het duurt iets langer dan normaal.
+       *[other] Nog ongeveer { $time } voor de hele film
+    }
+status-between-scenes =
+    🎬 Nu komt scène { $scene } van { $scenes }.
+    { $position ->
+        [-1] Ik kijk waar de vorige scène eindigde.
+        [0] ⏳ In de wachtrij: ervoor staan er meer dan { $limit }.
+        [1] ⏳ In de wachtrij: hierna aan de beurt.
+       *[other] ⏳ In de wachtrij: nummer { $position }.
+    }
+queue-between-scenes = 🎬 tussen twee scènes – { $prompt }
+pressed-cut-short = Er komt geen scène meer bij. Je krijgt wat er is.
+caption-shorter = ✂️ { $made } van { $scenes } scènes. Daarna: { $reason }
+caption-shorter-wanted = ✂️ { $made } van { $scenes } scènes, zoals je wilde.
+refused-daily-many =
+    { $limit ->
+        [one] Dit telt als { $videos } video’s, en de limiet is { $limit } in 24 uur.
+       *[other] Dit telt als { $videos } video’s, en de limiet is { $limit } in 24 uur.
+    } Neem minder scènes.
+refused-film-short =
+    Een film heeft { $least } tot { $limit ->
+        [one] { $limit } scène
+       *[other] { $limit } scènes
+    }, en elke regel is er een. Bijvoorbeeld:
+
+    /film een vos wordt wakker in de sneeuw
+    de vos rent door het bos
+    hij ontmoet een uil in het maanlicht
+refused-film-long =
+    Dat zijn { $scenes } regels, en een film heeft hoogstens { $limit ->
+        [one] { $limit } scène
+       *[other] { $limit } scènes
+    }: elke regel is er een.
+refused-film-media = Een film kan met één foto beginnen, en met niets anders: geen tweede foto, geen geluid, geen video.
+failed-answer-lost = De studio heeft het gemaakt, maar het antwoord is onderweg verloren gegaan, en de studio geeft het geen tweede keer. Het heeft geld gekost, dus ik betaal er niet uit mezelf nog een keer voor.
+taken-back = Je hebt het geannuleerd. Wat toen al gemaakt was, is betaald en telt dus mee als uitgave.
+
+## Words that a photo says
+
+command-say = Een foto je woorden laten zeggen

@@ -28,8 +28,8 @@ help =
     🎬 Słowa: wyślij /video i napisz, co chcesz zobaczyć.
     🖼 Zdjęcie: dodaj podpis, który mówi, co ma się na nim wydarzyć, albo odpowiedz na zdjęcie komendą /video.
     🎞 Album: dwa zdjęcia staną się pierwszą i ostatnią klatką; jeśli jest ich więcej, pokażą, kto lub co ma się pojawić.
-    🗣 Głos: odpowiedz na wiadomość głosową zdjęciem z /video, a zdjęcie przemówi.
-    ↩️ Mój film: odpowiedz na niego komendą /video, a ja go zmienię albo przedłużę.
+    🗣 Głos: odpowiedz na wiadomość głosową zdjęciem z /video, a zdjęcie przemówi. Możesz też wysłać zdjęcie z podpisem: /say i słowa.
+    🎥 Film, Twój albo mój: dodaj podpis albo odpowiedz na niego komendą /video, a ja go zmienię albo przedłużę. Odpowiedz na niego zdjęciem z /video, a zdjęcie powtórzy ruchy z filmu.
     ⚙️ Długość, proporcje, rozdzielczość, modele: naciśnij przycisk poniżej.
 
     Filmy robi studio AI/ML API. { $quota }
@@ -44,6 +44,7 @@ help-options =
     --no "rozmycie, tekst" – czego unikać
     --silent – bez dźwięku
     --raw – Twoje słowa bez żadnych zmian
+    --sketch – najpierw tani szkic, potem pełna wersja
     --set nazwa=wartość – każde inne ustawienie modelu
 
     Bez --model używam { $model } albo tego, co masz wybrane w /settings. Nie każdy model ma wszystkie opcje; jeśli jakaś nie pasuje, dam znać i nie wliczy się to do limitu.
@@ -51,6 +52,8 @@ help-commands =
     📜 Komendy:
 
     /video – { command-video }
+    /film – { command-film }
+    /say – { command-say }
     /queue – { command-queue }
     /cancel – { command-cancel }
     /quota – { command-quota }
@@ -63,7 +66,7 @@ help-commands =
 help-group =
     🎬 W tej grupie wyślij
     /video smok nad górami
-    albo odpowiedz na zdjęcie komendą /video i dopisz, co ma się na nim wydarzyć. Podpis zdjęcia też może zaczynać się od /video.
+    albo odpowiedz na zdjęcie lub film komendą /video i dopisz, co ma się wydarzyć. Podpis też może zaczynać się od /video.
 unknown-command =
     Nie ma komendy { $command }. { $nearest ->
         [none] /help pokaże, co umiem.
@@ -85,6 +88,9 @@ ask-prompt = Ładne zdjęcie! Co ma się na nim wydarzyć? Odpowiedz w kilku sł
 ask-words =
     Co ma pokazać film? Odpowiedz w kilku słowach albo wyślij
     /video smok nad górami
+ask-video = 🎞 Co mam zrobić z tym filmem? Odpowiedz w kilku słowach, na przykład: niech będzie zima.
+ask-say = 🗣 Co ma zostać powiedziane w tym filmie? Napisz to w odpowiedzi.
+ask-say-photo = 🗣 Co ma powiedzieć to zdjęcie? Napisz to w odpowiedzi.
 ask-placeholder = Co ma się wydarzyć?
 offer =
     Zrobić z tego film?
@@ -99,23 +105,30 @@ offer-talk =
     Czy to zdjęcie ma przemówić?
 
     { $terms } · liczy się jako jeden film
+offer-say =
+    Czy to zdjęcie ma to powiedzieć?
+
+    „{ $prompt }”
+
+    { $terms } · liczy się jako jeden film
 ask-video-note =
-    Czy to zdjęcie ma przemówić głosem z wiadomości wideo, czy tylko ożyć?
+    Czy to zdjęcie ma przemówić głosem z wiadomości wideo, czy powtórzyć ruchy z niej?
 
     🗣 { $talking }
-    🎬 { $animating }
+    🕺 { $animating }
+offer-move =
+    Czy to zdjęcie ma się poruszać tak jak na tym filmie?
+
+    { $terms } · liczy się jako jeden film
 edited = Używam pierwszej wersji Twojej wiadomości. Jeśli chcesz tę zmienioną, wyślij ją jako nową wiadomość.
 unsupported =
     { $kind ->
         [sticker] Z naklejki nie zrobię filmu.
-        [animation] GIF-y się nie nadają, tylko zdjęcia.
        *[other] Z tego nie potrafię skorzystać.
-    } Wyślij mi słowa albo zdjęcie z podpisem.
+    } Wyślij mi słowa albo zdjęcie lub film z podpisem.
 unusable-answered =
     { $kind ->
         [sticker] Nie mogę użyć naklejki, na którą odpowiadasz.
-        [animation] Nie mogę użyć GIF-a, na który odpowiadasz.
-        [video] Nie mogę użyć filmu, na który odpowiadasz.
        *[other] Nie mogę użyć tego, na co odpowiadasz.
     } Wyślij swoją wiadomość jeszcze raz, ale nie jako odpowiedź.
 
@@ -123,19 +136,25 @@ unusable-answered =
 
 button-make = 🎬 Zrób film
 button-again = 🔁 Jeszcze raz
+button-sketch = ✏️ Szkic
+button-another-sketch = ✏️ Inny szkic
+button-full = 🎬 Pełna wersja
 button-retry = 🔁 Spróbuj ponownie
 button-cancel = ✖️ Anuluj
 button-cancel-place = ✖️ Anuluj „{ $prompt }”
 button-no = ✖️ Nie, dziękuję
 button-without = Bez { $option }
+button-write-down = 📝 Zamień na tekst
 button-talk = 🗣 Niech mówi
-button-animate = 🎬 Tylko ożyw
+button-animate = 🕺 Taki sam ruch
 button-options = 🎛 Opcje
 button-models = 🎬 Modele
 button-commands = 📜 Komendy
 pressed-make = Dodano do kolejki.
 pressed-already = Ten film już powstaje.
 pressed-not-yours = Ten przycisk jest dla kogoś innego.
+pressed-write-down = Słucham…
+pressed-already-written = To nagranie jest już odsłuchane.
 pressed-gone = Ten przycisk jest już nieaktualny. Zacznij od nowa: /video.
 pressed-cancelled = Anulowano.
 pressed-too-late = Za późno na anulowanie: kręcenie już się zaczęło. Dostaniesz ten film.
@@ -162,6 +181,8 @@ status-making =
     }
 status-late = 🐢 To trwa dużo dłużej niż zwykle, więc to zlecenie nie liczy się już do Twoich zleceń w toku. Jako film nadal się liczy, chyba że się nie uda. Pilnuję go jeszcze przez dobę: jeśli film się pojawi, dostaniesz go.
 status-sending = 📤 Film gotowy, wysyłam…
+status-speaking = 🗣 Czytam Twoje słowa na głos…
+status-drawing = 🖼 Rysuję obraz…
 status-cancelled = ✖️ Anulowano. { -nothing-counted }
 status-undelivered = 🎁 Twój film jest gotowy, ale Telegram nie pozwala mi wysłać go na ten czat. { -third-counts }
 status-failed =
@@ -250,7 +271,10 @@ quota-chat =
 note-no-effect = Opcja { $option } nic tu nie zmienia: { $model } z niej nie korzysta.
 note-chosen = { $model } potrzebuje do tego { $setting } = { $value }, więc wybieram tę wartość.
 note-silent = { $model } może to zrobić tylko bez dźwięku.
+note-still = To nieruchomy obraz: w pełnej wersji { $model } robi film, który się od niego zaczyna.
+note-sketch = To szkic: tani podgląd tego, co { $model } robi w pełnej wersji.
 note-continues = { $model } nie potrafi zmienić filmu: przedłuża go od miejsca, w którym się kończy.
+note-cut = { $model } używa tylko pierwszych { $seconds } s Twojego filmu.
 note-guides = { $model } nie zmienia tego filmu: robi nowy, wzorując się na nim.
 
 ## Refusals: nothing was sent, nothing is counted
@@ -272,6 +296,21 @@ refused-unknown-model =
         [none] Najbardziej podobne: { $families }.
        *[other] Modele { $developer }: { $families }.
     }
+refused-no-sketch =
+    { $model } nie robi szkicu do takiego zlecenia. { $families ->
+        [none] Żaden inny model też go nie robi.
+       *[other] Modele, które robią szkice: { $families }.
+    }
+refused-sketch-no-cheaper = Szkic nie jest tu tańszy niż sam film z { $model }.
+refused-say-photo = Żeby ktoś to powiedział, wyślij zdjęcie z twarzą, a w podpisie /say i słowa; albo odpowiedz na zdjęcie komendą /say i dopisz słowa.
+refused-say-off = Wypowiadanie tekstu jest tu wyłączone. Zamiast tego możesz odpowiedzieć na wiadomość głosową zdjęciem z /video.
+refused-say-long =
+    To za dużo słów: około { $seconds } s, a { $model } może mówić najwyżej { $limit ->
+        [one] { $limit } sekundę
+        [few] { $limit } sekundy
+        [many] { $limit } sekund
+       *[other] { $limit } sekundy
+    }. Skróć, proszę, ten tekst.
 refused-option =
     { $operation ->
         [image] Przy zdjęciach { $model } nie ma opcji { $option }.
@@ -317,7 +356,7 @@ refused-needs-photos =
        *[many] { $model } potrzebuje tu { $count } zdjęć: wyślij je jako album z podpisem.
     }
 refused-needs-sound = { $model } potrzebuje zdjęcia i głosu: odpowiedz na wiadomość głosową zdjęciem z /video.
-refused-needs-video = { $model } potrzebuje filmu: odpowiedz na jeden z moich filmów komendą /video i napisz, co zmienić.
+refused-needs-video = { $model } potrzebuje filmu: wyślij film z podpisem albo odpowiedz na film komendą /video i napisz, co zmienić.
 refused-media =
     { $operation ->
         [text] { $model } potrzebuje czegoś więcej niż słów.
@@ -328,6 +367,7 @@ refused-media =
         [edit] { $model } nie potrafi tak zmienić filmu.
         [extend] { $model } nie potrafi przedłużyć filmu.
         [guide] { $model } nie potrafi wzorować się na filmie.
+        [motion] { $model } nie potrafi przenieść na zdjęcie ruchów z filmu.
        *[other] { $model } nie potrafi zrobić z tego filmu.
     } Z czego robi film: { $takes }. { $other ->
         [none] Żaden inny model też tego nie potrafi.
@@ -366,6 +406,7 @@ refused-medium =
        *[photo] { $model } nie może użyć tego zdjęcia: nie pasuje jego format albo rozmiar.
     }
 refused-links-only = { $model } przyjmuje zdjęcia i nagrania tylko jako linki do plików w internecie, a takich linków nie mam. /models pokaże inne modele.
+refused-links-only-video = { $model } przyjmuje filmy tylko jako linki do plików w internecie, a takich linków nie mam. /models pokaże inne modele.
 refused-combination = { $model } nie przyjmuje { $option } { $value } razem z { $other }. Możliwe tutaj: { $choices }.
 refused-combination-media = Przy takim zleceniu ({ $takes }) { $model } nie przyjmuje { $option } { $value }. Możliwe tutaj: { $choices }.
 refused-out-of-place = { $model } nie przyjmuje tutaj { $option }.
@@ -436,7 +477,18 @@ sound-too-short =
     }
 sound-broken = Nie mogę odtworzyć tego nagrania. Wyślij, proszę, wiadomość głosową albo plik MP3.
 sound-gone = Telegram nie pozwala mi już pobrać tego nagrania. Wyślij je, proszę, jeszcze raz.
-media-out-of-reach = Nie mam tu dostępu do zdjęć ani nagrań: serwer Telegram tego bota nie jest do tego skonfigurowany. Musi się tym zająć właściciel bota.
+source-too-large = Ten film jest za duży: mogę użyć filmu, który ma najwyżej { $limit } MB.
+source-too-long =
+    { $limit ->
+        [one] Ten film jest za długi; może trwać najwyżej { $limit } sekundę. Wyślij, proszę, krótszy.
+        [few] Ten film jest za długi; może trwać najwyżej { $limit } sekundy. Wyślij, proszę, krótszy.
+       *[many] Ten film jest za długi; może trwać najwyżej { $limit } sekund. Wyślij, proszę, krótszy.
+    }
+source-too-short = Ten film jest za krótki; musi trwać co najmniej { $limit } s.
+source-unusable = Nie mogę otworzyć tego filmu. Wyślij go, proszę, jako film, a nie jako plik, albo wyślij plik MP4.
+source-cannot-fit = Nie da się dopasować tego filmu do modelu: obraz jest za długi i za wąski.
+source-gone = Telegram nie pozwala mi już pobrać tego filmu. Wyślij go, proszę, jeszcze raz.
+media-out-of-reach = Nie mam tu dostępu do zdjęć, nagrań ani filmów: serwer Telegram tego bota nie jest do tego skonfigurowany. Musi się tym zająć właściciel bota.
 sound-silent = W tym nagraniu nic nie słychać: od początku do końca jest w nim cisza. Wyślij, proszę, inne.
 
 ## Failures
@@ -472,12 +524,25 @@ operation-talking = zdjęcie z głosem
 operation-edit = film do zmiany
 operation-extend = film do przedłużenia
 operation-guide = film jako wzór
+operation-motion = zdjęcie i film, z którego ma ono powtórzyć ruchy
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
 unreachable-mask-video = potrzebuje drugiego filmu jako maski miejsc do przemalowania
 unreachable-character-object = potrzebuje postaci i filmu z aktorem, który nią kieruje
+unreachable-no-description = jest nowy, a AI/ML API nie podaje, gdzie go opisano
+unreachable-elsewhere = jest nowy, a jego opisu nie ma w samym AI/ML API
+unreachable-not-had = jest nowy, a jego opisu nie udało się pobrać; spróbuję ponownie
+unreachable-unreadable = jest nowy, a jego opisu nie da się odczytać
+unreachable-circular = jest nowy, a jego opis w kółko odsyła sam do siebie
+unreachable-other-model = jest nowy, a jego opis dotyczy innego modelu
+unreachable-path = jest nowy i przyjmuje zlecenia w sposób, którego nie znam
+unreachable-required = jest nowy i potrzebuje czegoś, czego nie mogę podać: { $parameter }
+unreachable-use-of-video = jest nowy, a jego opis nie mówi, co robi z filmem
+unreachable-no-input = jest nowy i nie przyjmuje ani słów, ani zdjęć w żaden znany mi sposób
+unreachable-id = jest nowy, a jego nazwy nie da się napisać na czacie
+unreachable-name = jest nowy i nazywa się tak samo jak inny model
 
 ## Settings, models, languages
 
@@ -546,6 +611,7 @@ models-family =
     Potrwa około { $time } · { $price }
     Tylko dla jednego filmu: --model { $name }
 models-tags = W opisie pierwszą przesłaną rzecz możesz nazwać { $first } i tak dalej. Jeśli nie użyjesz takich nazw, dopiszę je za Ciebie.
+models-new = 🆕 Ten model znam tylko z opisu AI/ML API; nikt go tu jeszcze nie wypróbował.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } model jest niedostępny z czatu, a oto dlaczego:
@@ -562,11 +628,31 @@ refused-sound-alone = Głos potrzebuje twarzy: odpowiedz na wiadomość głosow�
 sound-alone =
     { $kind ->
         [voice] 🎙 Głos potrzebuje twarzy: odpowiedz na tę wiadomość głosową zdjęciem, a zdjęcie przemówi.
-        [video-note] 🎙 Odpowiedz na tę wiadomość wideo zdjęciem, a zdjęcie przemówi jej głosem.
        *[audio] 🎙 Głos potrzebuje twarzy: odpowiedz na to nagranie zdjęciem, a zdjęcie przemówi.
     }
+offer-write-down =
+    🎙 Mogę zamienić to nagranie na tekst, a potem zrobić film z Twoich słów.
+
+    Albo odpowiedz na tę wiadomość głosową zdjęciem, a zdjęcie przemówi.
+written-down =
+    📝 Oto, co słychać:
+
+    { $words }
+refused-recordings =
+    { $limit ->
+        [one] Twój limit to { $limit } wiadomość głosowa na 24 godziny i jest już wykorzystany. Następną mogę zamienić na tekst za { $time }.
+        [few] Twój limit to { $limit } wiadomości głosowe na 24 godziny i jest już wykorzystany. Następną mogę zamienić na tekst za { $time }.
+       *[many] Twój limit to { $limit } wiadomości głosowych na 24 godziny i jest już wykorzystany. Następną mogę zamienić na tekst za { $time }.
+    }
+refused-recording-price = Nikt nie potrafi z góry powiedzieć, ile kosztuje zamiana tego na tekst, a wydatki są tu ograniczone. Napisz to, proszę, zamiast nagrywać.
+recording-no-words = W tej wiadomości głosowej nie słychać żadnych słów. Mów, proszę, bliżej mikrofonu albo po prostu to napisz.
+recording-failed = Nie udało się zamienić tej wiadomości głosowej na tekst i nie pobrano żadnej opłaty. Wyślij ją, proszę, jeszcze raz albo po prostu to napisz.
+recording-in-doubt = Nie wiem, co się stało z tą wiadomością głosową: odpowiedź studia zaginęła. Napisz, proszę, to, co jest w nagraniu.
 button-change = ✏️ Zmień
 button-extend = ➡️ Przedłuż
+button-sound = 🔊 Dodaj dźwięk
+button-restyle = 🎨 Zmień styl
+button-say = 🗣 Niech coś powie
 button-others = 🎛 Inny model
 button-copy = 📋 Kopiuj
 pressed-no-others = Żaden inny model nie może zrobić tego filmu.
@@ -644,7 +730,7 @@ forget-done =
     }
 privacy =
     🔒 Co o Tobie przechowuję:
-    · Twoje zlecenia: słowa, opcje, model, czas, Twój identyfikator w Telegramie, Twój język, czat i wiadomość, z których przyszły, identyfikatory plików w Telegramie z Twoimi zdjęciami i gotowymi filmami, link do filmu w studiu oraz to, co poszło nie tak, jeśli coś się nie udało. { $days ->
+    · Twoje zlecenia: słowa, opcje, model, czas, Twój identyfikator w Telegramie, Twój język, czat i wiadomość, z których przyszły, identyfikatory plików w Telegramie z Twoimi zdjęciami, z przesłanymi przez Ciebie filmami i z gotowymi filmami, link do filmu w studiu oraz to, co poszło nie tak, jeśli coś się nie udało. { $days ->
         [0] Do czasu, aż wyślesz /forget.
         [one] Do czasu, aż wyślesz /forget, ale najwyżej przez { $days } dzień.
         [few] Do czasu, aż wyślesz /forget, ale najwyżej przez { $days } dni.
@@ -652,7 +738,7 @@ privacy =
     }
     · Propozycje i pytania, które czekają na Twoją odpowiedź: 1 dzień. Identyfikatory plików w Telegramie ze zdjęciami z albumów: 7 dni.
     · Twój wybór w /settings: dopóki go nie zmienisz albo nie wyślesz /forget.
-    · Same zdjęcia i nagrania: tylko do chwili, gdy dostanie je studio albo zlecenie się skończy. Filmy: tylko podczas wysyłania.
+    · Same zdjęcia, nagrania i Twoje własne filmy: tylko do chwili, gdy dostanie je studio albo zlecenie się skończy. Gotowe filmy: tylko podczas wysyłania.
     · Twoje wiadomości do mnie: dopóki się nimi nie zajmę. Wiadomość, z którą nie udało mi się uporać: 2 dni.
 
     Kto to widzi:
@@ -689,6 +775,23 @@ inline-status =
     „{ $prompt }”
 
     { $status }
+inline-make-photo = 🖼 Ożyw tak swoje ostatnie zdjęcie
+inline-photo-gone = Nie mam już zdjęcia do tego zlecenia. { -nothing-counted } Wyślij mi je jeszcze raz na naszym czacie prywatnym.
+
+## Guest mode: mentioned in a chat that the bot is no member of
+
+help-guest = 🖼 Na czacie, na którym mnie nie ma, odpowiedz na zdjęcie, wpisując @{ $name } i to, co ma się na nim wydarzyć.
+guest-begun = 🎬 Chwileczkę… Jeśli ten tekst się nie zmieni, nic nie powstało: wystarczy oznaczyć mnie jeszcze raz.
+guest-how =
+    Odpowiedz na zdjęcie, wpisując @{ $name } i to, co ma się na nim wydarzyć, na przykład:
+    @{ $name } fale płyną do brzegu, włosy powiewają na wietrze
+guest-unanswered = Oznaczono mnie na innym czacie, ale nie mogę już nic tam dopisać. { -nothing-counted } Poproś, proszę, jeszcze raz.
+
+## Sharing: one's own videos in any chat
+
+button-share = ↗️ Udostępnij
+button-make-own = 🎬 Zrób własny film
+gallery-not-there = Nie masz tu takiego filmu
 
 ## The last frame, and the file as it is
 
@@ -745,6 +848,9 @@ admin-balance-low = ⚠️ Na naszym koncie w AI/ML API zostało { $amount }. Ni
 admin-balance-fine = ✅ Nasze konto w AI/ML API zostało doładowane: { $amount }. Znów przyjmuję nowe zlecenia.
 admin-prices-fell = ⚠️ AI/ML API podaje nagle mniej niż jedną dziesiątą ostatniej ceny dla: { $models }. Liczę dalej po starej cenie, dopóki nowa nie utrzyma się przez 24 godziny.
 admin-prices-fine = ✅ Ceny podawane przez AI/ML API znów się liczą.
+admin-models-new = 🆕 AI/ML API ma nowe modele i umiem z nich korzystać: { $models }. Administratorzy mogą ich już używać, a inni tylko wtedy, gdy ALLOWED_MODELS to * albo je wymienia. „models deny” wyłącza wybrany model.
+admin-models-odd = 🆕 AI/ML API ma nowe modele, z których nie umiem korzystać: { $models }. Nie oferuję ich; /models mówi, dlaczego.
+admin-models-many = 🆕 AI/ML API podaje naraz tyle nowych modeli, że nie wszystkie opisy są przeczytane. Pominięte: { $models }.
 admin-budget-half = ⚠️ Wydana jest połowa naszego budżetu na 24 godziny lub więcej: { $amount } z { $total }.
 admin-budget-low = ✅ Teraz wydana jest mniej niż połowa naszego budżetu na 24 godziny: { $amount } z { $total }.
 admin-budget-spent = ⚠️ W naszym budżecie na 24 godziny nie ma już miejsca: wydane jest { $amount } z { $total }. Odmawiam zleceń, dopóki znów nie będzie miejsca.
@@ -842,6 +948,9 @@ verb-model-default = { $model } to DEFAULT_MODEL, używany, gdy nikt nie poda mo
 verb-model-ceiling = Nie można tu udostępnić { $model }: wyklucza to { $setting }.
 verb-model-denied = Nikt nie może już używać { $model }, nawet administratorzy.
 verb-model-allowed = Można używać { $model }.
+verb-models-new-line = 🆕 { $model } · { $developer } · --model { $name }
+verb-models-new-none = AI/ML API nie podaje żadnych modeli poza tymi, które mam od początku.
+verb-models-new-later = W tej chwili nie o wszystko udało się zapytać; powód jest w dzienniku, a ja spróbuję ponownie.
 verb-price = Jeden film może kosztować najwyżej { $price }.
 verb-price-ceiling = Jeden film może kosztować najwyżej { $price }, zgodnie z MAX_VIDEO_USD.
 verb-price-any = Film może kosztować dowolną kwotę, zgodnie z MAX_VIDEO_USD.
@@ -1003,3 +1112,55 @@ verb-audit-more =
 admin-conflict = ⚠️ Z naszym tokenem działa jeszcze jeden bot, więc do każdego z nas dociera tylko część wiadomości. Zatrzymaj go albo zdobądź nowy token u @BotFather.
 admin-conflict-over = ✅ Nikt inny nie używa już naszego tokena. Znów dostaję wszystkie wiadomości.
 
+## Films: several scenes, each made from where the last one ended
+
+command-film = Zrób film z kilku scen, każda w osobnym wierszu
+offer-film =
+    Zrobić z tego film złożony z { $scenes } scen?
+
+    „{ $prompt }”
+
+    { inline-about } · wlicza się do limitu { $scenes } razy
+
+    Każda scena zaczyna się tam, gdzie skończyła się poprzednia, a wszystkie przyjdą jako jeden film.
+button-make-film = 🎬 Zrób cały film
+button-as-film = 🎬 Film z { $scenes } scen
+status-making-film =
+    🎬 Kręcę scenę { $scene } z { $scenes }…
+    { $bar } { $percent }%
+    { $left ->
+        [-1] To trwa trochę dłużej niż zwykle.
+       *[other] Na cały film zostało około { $time }
+    }
+status-between-scenes =
+    🎬 Następna scena: { $scene } z { $scenes }.
+    { $position ->
+        [-1] Sprawdzam, gdzie skończyła się poprzednia.
+        [0] ⏳ W kolejce: przed nią ponad { $limit }.
+        [1] ⏳ W kolejce: jest następna.
+       *[other] ⏳ W kolejce: numer { $position }.
+    }
+queue-between-scenes = 🎬 między dwiema scenami – { $prompt }
+pressed-cut-short = Więcej scen nie powstanie. Dostaniesz te, które już są.
+caption-shorter = ✂️ Gotowe sceny: { $made } z { $scenes }. Potem: { $reason }
+caption-shorter-wanted = ✂️ Gotowe sceny: { $made } z { $scenes }, zgodnie z Twoim życzeniem.
+refused-daily-many =
+    { $limit ->
+        [one] To wlicza się do limitu { $videos } razy, a limit na 24 godziny to { $limit }.
+        [few] To wlicza się do limitu { $videos } razy, a limit na 24 godziny to { $limit }.
+       *[many] To wlicza się do limitu { $videos } razy, a limit na 24 godziny to { $limit }.
+    } Zmniejsz liczbę scen.
+refused-film-short =
+    Liczba scen może wynosić od { $least } do { $limit }, a każdy wiersz to jedna scena. Na przykład:
+
+    /film lis budzi się w śniegu
+    lis biegnie przez las
+    w świetle księżyca spotyka sowę
+refused-film-long = Liczba wierszy to { $scenes }, a scen może być najwyżej { $limit }: każdy wiersz to jedna scena.
+refused-film-media = Film złożony ze scen może zaczynać się od jednego zdjęcia i niczego więcej: bez drugiego zdjęcia, bez dźwięku i bez filmu.
+failed-answer-lost = Studio to zrobiło, ale jego odpowiedź zaginęła po drodze, a drugi raz jej nie poda. To kosztowało, więc z własnej inicjatywy nie zapłacę za to ponownie.
+taken-back = Zlecenie zostało przez Ciebie anulowane. To, co do tej pory powstało, jest już opłacone, więc liczy się do wydatków.
+
+## Words that a photo says
+
+command-say = Niech zdjęcie wypowie Twoje słowa

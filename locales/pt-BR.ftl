@@ -28,8 +28,8 @@ help =
     🎬 Com palavras: envie /video e o que você quer ver.
     🖼 Com uma foto: coloque uma legenda dizendo o que deve acontecer nela, ou responda a uma foto com /video.
     🎞 Com um álbum: duas fotos são o primeiro e o último quadro; se forem mais, elas mostram quem ou o que deve aparecer.
-    🗣 Com uma voz: responda a uma mensagem de voz com uma foto e /video, e a foto vai falar.
-    ↩️ Com um dos meus vídeos: responda a ele com /video, e eu mudo ou continuo o vídeo.
+    🗣 Com uma voz: responda a uma mensagem de voz com uma foto e /video, e a foto vai falar. Ou envie uma foto com /say e o texto.
+    🎥 Com um vídeo, seu ou meu: coloque uma legenda, ou responda a ele com /video, e eu mudo ou continuo o vídeo. Responda com uma foto e /video, e a foto se move como ele.
     ⚙️ Duração, formato, resolução, modelos: toque em um botão abaixo.
 
     Quem faz os vídeos é um estúdio, a AI/ML API. { $quota }
@@ -44,6 +44,7 @@ help-options =
     --no "desfoque, texto" – o que evitar
     --silent – sem som
     --raw – suas palavras exatamente como você escreveu
+    --sketch – primeiro um esboço barato, depois a versão final
     --set nome=valor – qualquer outro ajuste do modelo
 
     Sem --model eu uso { $model }, ou o que você escolheu em /settings. Nem todo modelo tem todas as opções; se alguma não der certo, eu aviso, e não conta.
@@ -51,6 +52,8 @@ help-commands =
     📜 Comandos:
 
     /video – { command-video }
+    /film – { command-film }
+    /say – { command-say }
     /queue – { command-queue }
     /cancel – { command-cancel }
     /quota – { command-quota }
@@ -63,7 +66,7 @@ help-commands =
 help-group =
     🎬 Neste grupo, envie
     /video um dragão sobre as montanhas
-    ou responda a uma foto com /video e o que deve acontecer nela. A legenda de uma foto também pode começar com /video.
+    ou responda a uma foto ou a um vídeo com /video e o que deve acontecer. Uma legenda também pode começar com /video.
 unknown-command =
     Não conheço o comando { $command }. { $nearest ->
         [none] /help mostra o que eu sei fazer.
@@ -85,6 +88,9 @@ ask-prompt = Bela foto! O que deve acontecer nela? Responda com algumas palavras
 ask-words =
     O que o vídeo deve mostrar? Responda com algumas palavras, ou envie
     /video um dragão sobre as montanhas
+ask-video = 🎞 O que eu faço com este vídeo? Responda com algumas palavras, por exemplo: mude para o inverno.
+ask-say = 🗣 O que deve ser dito neste vídeo? Responda com o texto.
+ask-say-photo = 🗣 O que esta foto deve dizer? Responda com o texto.
 ask-placeholder = O que deve acontecer?
 offer =
     Faço um vídeo com isto?
@@ -99,23 +105,30 @@ offer-talk =
     Faço esta foto falar?
 
     { $terms } · conta como um vídeo
+offer-say =
+    Faço esta foto dizer isto?
+
+    “{ $prompt }”
+
+    { $terms } · conta como um vídeo
 ask-video-note =
-    Faço esta foto falar com a voz da mensagem de vídeo, ou só animo a foto?
+    Faço esta foto falar com a voz da mensagem de vídeo, ou se mover como nela?
 
     🗣 { $talking }
-    🎬 { $animating }
+    🕺 { $animating }
+offer-move =
+    Faço esta foto se mover como nesse vídeo?
+
+    { $terms } · conta como um vídeo
 edited = Estou usando o que você escreveu primeiro. Para a versão alterada, envie como uma nova mensagem.
 unsupported =
     { $kind ->
         [sticker] Não consigo fazer um vídeo com um sticker.
-        [animation] Não consigo usar GIFs, só fotos.
        *[other] Não consigo usar isso.
-    } Envie palavras para mim, ou uma foto com legenda.
+    } Envie palavras para mim, ou uma foto ou um vídeo com legenda.
 unusable-answered =
     { $kind ->
         [sticker] Não consigo usar o sticker a que você respondeu.
-        [animation] Não consigo usar o GIF a que você respondeu.
-        [video] Não consigo usar o vídeo a que você respondeu.
        *[other] Não consigo usar a mensagem a que você respondeu.
     } Envie sua mensagem de novo, sem responder a nada.
 
@@ -123,19 +136,25 @@ unusable-answered =
 
 button-make = 🎬 Fazer o vídeo
 button-again = 🔁 De novo
+button-sketch = ✏️ Esboço
+button-another-sketch = ✏️ Outro esboço
+button-full = 🎬 Versão final
 button-retry = 🔁 Tentar de novo
 button-cancel = ✖️ Cancelar
 button-cancel-place = ✖️ Cancelar “{ $prompt }”
 button-no = ✖️ Agora não
 button-without = Sem { $option }
+button-write-down = 📝 Transcrever
 button-talk = 🗣 Fazer falar
-button-animate = 🎬 Só animar
+button-animate = 🕺 Mover igual
 button-options = 🎛 Opções
 button-models = 🎬 Modelos
 button-commands = 📜 Comandos
 pressed-make = Entrou na fila.
 pressed-already = Este já está sendo feito.
 pressed-not-yours = Este botão é de outra pessoa.
+pressed-write-down = Ouvindo…
+pressed-already-written = Já ouvi esta mensagem.
 pressed-gone = Este botão já expirou. Comece de novo com /video.
 pressed-cancelled = Cancelado.
 pressed-too-late = Não dá mais para cancelar: a filmagem já começou. Você vai receber o vídeo.
@@ -162,6 +181,8 @@ status-making =
     }
 status-late = 🐢 Está demorando muito mais que o normal, então não conta mais entre os seus pedidos em andamento. Ainda conta como vídeo, a não ser que falhe. Vou continuar acompanhando por um dia; se o vídeo vier, você recebe.
 status-sending = 📤 O vídeo está pronto. Enviando…
+status-speaking = 🗣 Transformando seu texto em voz…
+status-drawing = 🖼 Desenhando a imagem…
 status-cancelled = ✖️ Cancelado. { -nothing-counted }
 status-undelivered = 🎁 Seu vídeo está pronto, mas o Telegram não me deixa enviar para este chat. { -third-counts }
 status-failed =
@@ -249,7 +270,10 @@ quota-chat =
 note-no-effect = { $option } não tem efeito aqui: { $model } não usa essa opção.
 note-chosen = Para isto, { $model } precisa de { $setting } = { $value }, então escolhi esse valor.
 note-silent = { $model } só consegue fazer isto sem som.
+note-still = Isto é uma imagem parada: na versão final, { $model } faz um vídeo que começa com ela.
+note-sketch = Isto é um esboço: uma prévia barata do que { $model } faz na versão final.
 note-continues = { $model } não consegue mudar um vídeo: continua a partir de onde ele termina.
+note-cut = { $model } usa só os primeiros { $seconds } s do seu vídeo.
 note-guides = { $model } não muda este vídeo: faz um novo tendo este como referência.
 
 ## Refusals: nothing was sent, nothing is counted
@@ -271,6 +295,20 @@ refused-unknown-model =
         [none] Os mais parecidos: { $families }.
        *[other] { $developer } tem { $families }.
     }
+refused-no-sketch =
+    { $model } não tem esboço para isto. { $families ->
+        [none] Nenhum outro modelo tem.
+       *[other] Modelos que têm: { $families }.
+    }
+refused-sketch-no-cheaper = Aqui, um esboço não custa menos que o próprio vídeo com { $model }.
+refused-say-photo = Para alguém dizer isso, envie uma foto com um rosto e, na legenda, /say e o texto; ou responda a uma foto com /say e o texto.
+refused-say-off = A leitura de textos em voz alta está desativada aqui. Em vez disso, você pode responder a uma mensagem de voz com uma foto e /video.
+refused-say-long =
+    É texto demais: cerca de { $seconds } s, e { $model } consegue falar por no máximo { $limit ->
+        [one] { $limit } segundo
+        [many] { $limit } de segundos
+       *[other] { $limit } segundos
+    }. Por favor, use menos palavras.
 refused-option =
     { $operation ->
         [image] Para fotos, { $model } não tem a opção { $option }.
@@ -306,7 +344,7 @@ refused-needs-photos =
        *[other] Aqui { $model } precisa de { $count } fotos: envie em um álbum com legenda.
     }
 refused-needs-sound = { $model } precisa de uma foto e de uma voz: responda a uma mensagem de voz com uma foto e /video.
-refused-needs-video = { $model } precisa de um vídeo: responda a um dos meus com /video e o que deve mudar.
+refused-needs-video = { $model } precisa de um vídeo: envie um com legenda, ou responda a um com /video e o que deve mudar.
 refused-media =
     { $operation ->
         [text] Para { $model }, só palavras não bastam.
@@ -317,6 +355,7 @@ refused-media =
         [edit] { $model } não consegue mudar um vídeo assim.
         [extend] { $model } não consegue continuar um vídeo.
         [guide] { $model } não consegue usar um vídeo de referência.
+        [motion] { $model } não consegue fazer uma foto se mover como em um vídeo.
        *[other] { $model } não consegue fazer um vídeo com isto.
     } Faz vídeos a partir de: { $takes }. { $other ->
         [none] Os outros modelos também não conseguem.
@@ -350,6 +389,7 @@ refused-medium =
        *[photo] { $model } não consegue usar esta foto: o formato ou o tamanho não serve.
     }
 refused-links-only = { $model } só aceita fotos e áudios como links da web, e não consigo fornecer nenhum. /models mostra outros modelos.
+refused-links-only-video = { $model } só aceita vídeos como links da web, e não consigo fornecer nenhum. /models mostra outros modelos.
 refused-combination = { $model } não consegue combinar { $option } { $value } com { $other }. Valores possíveis aqui: { $choices }.
 refused-combination-media = Quando { $model } faz um vídeo a partir de { $takes }, não consegue usar { $option } { $value }. Valores possíveis aqui: { $choices }.
 refused-out-of-place = { $model } não consegue usar { $option } aqui.
@@ -409,7 +449,18 @@ sound-too-long =
 sound-too-short = Este áudio é curto demais: precisa de pelo menos { $limit } s.
 sound-broken = Não consigo reproduzir este áudio. Por favor, envie uma mensagem de voz ou um arquivo MP3.
 sound-gone = O Telegram não me deixa mais baixar este áudio. Por favor, envie de novo.
-media-out-of-reach = Não consigo acessar fotos e áudios aqui: o servidor do Telegram deste bot não está configurado para isso. O dono do bot precisa ver isso.
+source-too-large = Este vídeo é grande demais: consigo usar vídeos de até { $limit } MB.
+source-too-long =
+    { $limit ->
+        [one] Este vídeo é longo demais: consigo usar até { $limit } segundo. Por favor, envie um mais curto.
+        [many] Este vídeo é longo demais: consigo usar até { $limit } de segundos. Por favor, envie um mais curto.
+       *[other] Este vídeo é longo demais: consigo usar até { $limit } segundos. Por favor, envie um mais curto.
+    }
+source-too-short = Este vídeo é curto demais: precisa de pelo menos { $limit } s.
+source-unusable = Não consigo abrir este vídeo. Por favor, envie como vídeo, não como arquivo, ou envie um arquivo MP4.
+source-cannot-fit = Não consigo adaptar este vídeo ao modelo: o formato dele é comprido e estreito demais.
+source-gone = O Telegram não me deixa mais baixar este vídeo. Por favor, envie de novo.
+media-out-of-reach = Não consigo acessar fotos, áudios e vídeos aqui: o servidor do Telegram deste bot não está configurado para isso. O dono do bot precisa ver isso.
 sound-silent = Não dá para ouvir nada neste áudio: ele é silencioso do começo ao fim. Por favor, envie outro.
 
 ## Failures
@@ -445,12 +496,25 @@ operation-talking = uma foto com uma voz
 operation-edit = um vídeo para mudar
 operation-extend = um vídeo para continuar
 operation-guide = um vídeo de referência
+operation-motion = uma foto e um vídeo com os movimentos que ela deve imitar
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
 unreachable-mask-video = precisa de um segundo vídeo como máscara do que deve ser repintado
 unreachable-character-object = precisa de um personagem e de um vídeo de um ator que dê movimento a ele
+unreachable-no-description = é novo, e a AI/ML API não diz onde ele está descrito
+unreachable-elsewhere = é novo, e a descrição dele não fica na própria AI/ML API
+unreachable-not-had = é novo, e não foi possível obter a descrição dele; vou tentar de novo
+unreachable-unreadable = é novo, e não dá para ler a descrição dele
+unreachable-circular = é novo, e a descrição dele remete a si mesma sem fim
+unreachable-other-model = é novo, e a descrição dele é de outro modelo
+unreachable-path = é novo, e os pedidos a ele são feitos de um jeito que eu não conheço
+unreachable-required = é novo, e precisa de algo que não consigo fornecer: { $parameter }
+unreachable-use-of-video = é novo, e não está descrito o que ele faz com um vídeo
+unreachable-no-input = é novo, e não aceita nem palavras nem fotos de um jeito que eu conheça
+unreachable-id = é novo, e o nome dele não pode ser escrito em um chat
+unreachable-name = é novo, e tem o mesmo nome de outro modelo
 
 ## Settings, models, languages
 
@@ -519,6 +583,7 @@ models-family =
     Leva cerca de { $time } · { $price }
     Só para um vídeo: --model { $name }
 models-tags = No seu texto você pode chamar de { $first } o primeiro item enviado, e assim por diante. Se não usar esses nomes, eu acrescento.
+models-new = 🆕 Só sei deste modelo o que diz a descrição da AI/ML API; ninguém testou para mim ainda.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } modelo não pode ser usado em um chat, e este é o motivo:
@@ -535,11 +600,31 @@ refused-sound-alone = Uma voz precisa de um rosto: responda à mensagem de voz c
 sound-alone =
     { $kind ->
         [voice] 🎙 Uma voz precisa de um rosto: responda a esta mensagem de voz com uma foto, e a foto vai falar.
-        [video-note] 🎙 Responda a esta mensagem de vídeo com uma foto, e a foto vai falar com essa voz.
        *[audio] 🎙 Uma voz precisa de um rosto: responda a este áudio com uma foto, e a foto vai falar.
     }
+offer-write-down =
+    🎙 Posso transcrever o que você diz aqui e depois fazer um vídeo com suas palavras.
+
+    Ou responda a esta mensagem de voz com uma foto, e a foto vai falar.
+written-down =
+    📝 Ouvi isto:
+
+    { $words }
+refused-recordings =
+    { $limit ->
+        [one] Você chegou ao seu limite de { $limit } mensagem de voz em 24 horas. Posso transcrever a próxima em { $time }.
+        [many] Você chegou ao seu limite de { $limit } de mensagens de voz em 24 horas. Posso transcrever a próxima em { $time }.
+       *[other] Você chegou ao seu limite de { $limit } mensagens de voz em 24 horas. Posso transcrever a próxima em { $time }.
+    }
+refused-recording-price = Ninguém sabe de antemão quanto custa transcrever isto, e aqui os gastos são limitados. Por favor, escreva em vez de gravar.
+recording-no-words = Não ouço nenhuma palavra nesta mensagem de voz. Por favor, fale mais perto do microfone, ou escreva.
+recording-failed = Não consegui transcrever esta mensagem de voz, e nada foi cobrado. Por favor, envie de novo, ou escreva.
+recording-in-doubt = Não sei o que aconteceu com esta mensagem de voz: a resposta do estúdio se perdeu. Por favor, escreva o que você disse.
 button-change = ✏️ Mudar algo
 button-extend = ➡️ Continuar vídeo
+button-sound = 🔊 Adicionar som
+button-restyle = 🎨 Mudar o estilo
+button-say = 🗣 Dizer algo
 button-others = 🎛 Outro modelo
 button-copy = 📋 Copiar
 pressed-no-others = Nenhum outro modelo consegue fazer este.
@@ -617,7 +702,7 @@ forget-done =
     }
 privacy =
     🔒 O que eu guardo sobre você:
-    · Seus pedidos: as palavras, as opções, o modelo, os horários, seu ID do Telegram, seu idioma, o chat e a mensagem de onde vieram, os IDs de arquivo que o Telegram dá às suas fotos e aos vídeos prontos, o link do vídeo no estúdio e, se algo deu errado, o que foi. { $days ->
+    · Seus pedidos: as palavras, as opções, o modelo, os horários, seu ID do Telegram, seu idioma, o chat e a mensagem de onde vieram, os IDs de arquivo que o Telegram dá às suas fotos, aos vídeos que você enviou e aos vídeos prontos, o link do vídeo no estúdio e, se algo deu errado, o que foi. { $days ->
         [0] Até você enviar /forget.
         [one] Até você enviar /forget, e por { $days } dia no máximo.
         [many] Até você enviar /forget, e por { $days } de dias no máximo.
@@ -625,7 +710,7 @@ privacy =
     }
     · Propostas e perguntas que esperam sua resposta: 1 dia. Os IDs de arquivo do Telegram das fotos de álbuns: 7 dias.
     · O que você escolheu em /settings: até você mudar ou enviar /forget.
-    · As fotos e os áudios em si: só até o estúdio receber, ou até o pedido terminar. Vídeos: só enquanto eu envio.
+    · As fotos, os áudios e os seus próprios vídeos em si: só até o estúdio receber, ou até o pedido terminar. Vídeos prontos: só enquanto eu envio.
     · As mensagens que você me envia: até eu processá-las. Uma que não consegui processar: 2 dias.
 
     Quem vê:
@@ -662,6 +747,23 @@ inline-status =
     “{ $prompt }”
 
     { $status }
+inline-make-photo = 🖼 Animar assim sua última foto
+inline-photo-gone = Não tenho mais a foto para isto. { -nothing-counted } Envie de novo para mim, no nosso chat privado.
+
+## Guest mode: mentioned in a chat that the bot is no member of
+
+help-guest = 🖼 Em um chat em que não estou, responda a uma foto com @{ $name } e o que deve acontecer nela.
+guest-begun = 🎬 Um momento… Se este texto não mudar, nada foi feito: é só me mencionar de novo.
+guest-how =
+    Responda a uma foto com @{ $name } e o que deve acontecer nela, por exemplo:
+    @{ $name } as ondas chegam à praia, o cabelo balança ao vento
+guest-unanswered = Você me mencionou em outro chat, e não consigo mais acrescentar nada lá. { -nothing-counted } Por favor, peça de novo.
+
+## Sharing: one's own videos in any chat
+
+button-share = ↗️ Compartilhar
+button-make-own = 🎬 Fazer meu vídeo
+gallery-not-there = Você não tem esse vídeo aqui
 
 ## The last frame, and the file as it is
 
@@ -718,6 +820,9 @@ admin-balance-low = ⚠️ A nossa conta na AI/ML API só tem { $amount }. Não 
 admin-balance-fine = ✅ A nossa conta na AI/ML API foi recarregada: { $amount }. Voltei a aceitar pedidos.
 admin-prices-fell = ⚠️ A AI/ML API de repente informa menos de um décimo do último preço para: { $models }. Continuo contando com o preço antigo até que o novo se mantenha por 24 horas.
 admin-prices-fine = ✅ Os preços informados pela AI/ML API voltaram a contar.
+admin-models-new = 🆕 A AI/ML API tem modelos novos, e sei usá-los: { $models }. Os administradores já podem usar; as outras pessoas, só se ALLOWED_MODELS for * ou incluir esses modelos. “models deny” retira um deles.
+admin-models-odd = 🆕 A AI/ML API tem modelos novos que não sei usar: { $models }. Não ofereço nenhum deles; /models diz por quê.
+admin-models-many = 🆕 A AI/ML API lista tantos modelos novos de uma vez que não li a descrição de todos. Ficaram de fora: { $models }.
 admin-budget-half = ⚠️ Metade ou mais do nosso orçamento para 24 horas foi gasta: { $amount } de { $total }.
 admin-budget-low = ✅ Agora menos da metade do nosso orçamento para 24 horas está gasta: { $amount } de { $total }.
 admin-budget-spent = ⚠️ Não cabe mais nada no nosso orçamento para 24 horas: { $amount } de { $total } foram gastos. Recuso pedidos até caber de novo.
@@ -815,6 +920,9 @@ verb-model-default = { $model } é o DEFAULT_MODEL, usado quando ninguém indica
 verb-model-ceiling = { $model } não pode ser liberado aqui: { $setting } impede isso.
 verb-model-denied = Ninguém mais pode usar { $model }, nem os administradores.
 verb-model-allowed = { $model } pode ser usado.
+verb-models-new-line = 🆕 { $model } · { $developer } · --model { $name }
+verb-models-new-none = A AI/ML API não lista nenhum modelo além dos que eu já tinha desde o início.
+verb-models-new-later = Nem tudo pôde ser consultado agora; o log diz por quê, e vou tentar de novo.
 verb-price = Um vídeo pode custar no máximo { $price }.
 verb-price-ceiling = Um vídeo pode custar no máximo { $price }, conforme MAX_VIDEO_USD.
 verb-price-any = Um vídeo pode custar qualquer valor, conforme MAX_VIDEO_USD.
@@ -977,3 +1085,55 @@ verb-audit-more =
 admin-conflict = ⚠️ Há outro bot em execução com o nosso token, então cada um recebe só uma parte das mensagens. Pare o outro ou peça um token novo no @BotFather.
 admin-conflict-over = ✅ Ninguém mais está usando o nosso token. Voltei a receber todas as mensagens.
 
+## Films: several scenes, each made from where the last one ended
+
+command-film = Fazer um filme, uma cena por linha
+offer-film =
+    Faço um filme de { $scenes } cenas com isto?
+
+    “{ $prompt }”
+
+    { inline-about } · conta como { $scenes } vídeos
+
+    Cada cena começa onde a anterior terminou, e todas chegam em um único vídeo.
+button-make-film = 🎬 Fazer o filme
+button-as-film = 🎬 Filme de { $scenes } cenas
+status-making-film =
+    🎬 Filmando a cena { $scene } de { $scenes }…
+    { $bar } { $percent }%
+    { $left ->
+        [-1] Está levando um pouco mais que o normal.
+       *[other] Tempo restante para o filme todo: cerca de { $time }
+    }
+status-between-scenes =
+    🎬 Próxima cena: { $scene } de { $scenes }.
+    { $position ->
+        [-1] Estou vendo onde a última cena terminou.
+        [0] ⏳ Na fila: antes dela, mais de { $limit }.
+        [1] ⏳ Na fila: ela é a próxima.
+       *[other] ⏳ Na fila: posição { $position }.
+    }
+queue-between-scenes = 🎬 entre duas cenas – { $prompt }
+pressed-cut-short = Nenhuma outra cena vai ser feita. Você vai receber as que já estão prontas.
+caption-shorter = ✂️ Cenas feitas: { $made } de { $scenes }. Depois: { $reason }
+caption-shorter-wanted = ✂️ Cenas feitas: { $made } de { $scenes }, como você quis.
+refused-daily-many =
+    { $limit ->
+        [one] Isso conta como { $videos } vídeos, e o limite é { $limit } em 24 horas.
+        [many] Isso conta como { $videos } vídeos, e o limite é { $limit } em 24 horas.
+       *[other] Isso conta como { $videos } vídeos, e o limite é { $limit } em 24 horas.
+    } Use menos cenas.
+refused-film-short =
+    O número de cenas de um filme vai de { $least } a { $limit }, e cada linha é uma cena. Por exemplo:
+
+    /film uma raposa acorda na neve
+    a raposa corre pela floresta
+    ela encontra uma coruja ao luar
+refused-film-long = São { $scenes } linhas, e o máximo de cenas de um filme é { $limit }: cada linha é uma cena.
+refused-film-media = Um filme pode começar com uma foto, e com mais nada: sem segunda foto, sem áudio e sem vídeo.
+failed-answer-lost = O estúdio já fez isto, mas a resposta se perdeu no caminho, e ele não a envia duas vezes. Isso custou dinheiro, então não vou pagar de novo por conta própria.
+taken-back = Você cancelou. O que já estava feito foi pago, então conta como gasto.
+
+## Words that a photo says
+
+command-say = Fazer uma foto dizer suas palavras

@@ -27,8 +27,8 @@ help =
     🎬 Yazıyla: ne görmek istediğinizi /video ile birlikte gönderin.
     🖼 Fotoğrafla: açıklamasına ne olacağını yazın ya da bir fotoğrafı /video ile yanıtlayın.
     🎞 Albümle: iki fotoğraf ilk ve son kare olur; daha fazlası kimin ya da neyin görüneceğini gösterir.
-    🗣 Sesle: bir sesli mesajı fotoğraf ve /video ile yanıtlayın, fotoğraf konuşsun.
-    ↩️ Videolarımdan biriyle: onu /video ile yanıtlayın, değiştireyim ya da devam ettireyim.
+    🗣 Sesle: bir sesli mesajı fotoğraf ve /video ile yanıtlayın, fotoğraf konuşsun. Ya da bir fotoğrafı /say ve söylenecek sözlerle gönderin.
+    🎥 Sizin ya da benim bir videomla: açıklama ekleyin ya da /video ile yanıtlayın, değiştireyim ya da devam ettireyim. Fotoğraf ve /video ile yanıtlarsanız fotoğraf da öyle hareket eder.
     ⚙️ Süre, en boy oranı, çözünürlük, modeller: aşağıdaki düğmelere dokunun.
 
     Videoları AI/ML API adlı bir stüdyo yapıyor. { $quota }
@@ -43,6 +43,7 @@ help-options =
     --no "bulanıklık, yazı" – nelerden kaçınılacağı
     --silent – sessiz
     --raw – metniniz tam yazdığınız gibi
+    --sketch – önce ucuz bir taslak, sonra tamamı
     --set ad=değer – modelin diğer tüm ayarları
 
     Mesajda --model yoksa { $model } modelini ya da /settings içindeki seçiminizi kullanırım. Her modelde her seçenek yoktur; biri uymazsa söylerim ve hakkınızdan düşülmez.
@@ -50,6 +51,8 @@ help-commands =
     📜 Komutlar:
 
     /video – { command-video }
+    /film – { command-film }
+    /say – { command-say }
     /queue – { command-queue }
     /cancel – { command-cancel }
     /quota – { command-quota }
@@ -62,7 +65,7 @@ help-commands =
 help-group =
     🎬 Bu grupta şunu gönderin:
     /video dağların üzerinde bir ejderha
-    Ya da bir fotoğrafı /video ve fotoğrafta ne olacağını yazarak yanıtlayın. Fotoğrafın açıklaması da /video ile başlayabilir.
+    Ya da bir fotoğrafı veya videoyu /video ve ne olacağını yazarak yanıtlayın. Açıklama da /video ile başlayabilir.
 unknown-command =
     { $command } diye bir komut yok. { $nearest ->
         [none] Neler yapabildiğimi /help gösterir.
@@ -84,6 +87,9 @@ ask-prompt = Güzel fotoğraf! Burada ne olsun? Birkaç kelimeyle yanıtlayın.
 ask-words =
     Video ne göstersin? Birkaç kelimeyle yanıtlayın ya da şunu gönderin:
     /video dağların üzerinde bir ejderha
+ask-video = 🎞 Bu videoyla ne yapayım? Birkaç kelimeyle yanıtlayın, örneğin: kış olsun.
+ask-say = 🗣 Bu videoda ne söylensin? Sözleri yanıt olarak yazın.
+ask-say-photo = 🗣 Bu fotoğraf ne söylesin? Sözleri yanıt olarak yazın.
 ask-placeholder = Ne olsun?
 offer =
     Bundan bir video yapayım mı?
@@ -98,23 +104,30 @@ offer-talk =
     Bu fotoğrafı konuşturayım mı?
 
     { $terms } · bir video sayılır
+offer-say =
+    Bu fotoğraf bunu söylesin mi?
+
+    “{ $prompt }”
+
+    { $terms } · bir video sayılır
 ask-video-note =
-    Bu fotoğraf, görüntülü mesajdaki sesle konuşsun mu, yoksa yalnızca canlansın mı?
+    Bu fotoğraf, görüntülü mesajdaki sesle konuşsun mu, yoksa onun gibi mi hareket etsin?
 
     🗣 { $talking }
-    🎬 { $animating }
+    🕺 { $animating }
+offer-move =
+    Bu fotoğrafı o videodaki gibi hareket ettireyim mi?
+
+    { $terms } · bir video sayılır
 edited = İlk yazdığınızı kullanıyorum. Değiştirilmiş hâlini istiyorsanız onu yeni bir mesaj olarak gönderin.
 unsupported =
     { $kind ->
         [sticker] Çıkartmadan video yapamıyorum.
-        [animation] GIF kullanamıyorum, yalnızca fotoğraf kullanabiliyorum.
        *[other] Bunu kullanamıyorum.
-    } Bana bir metin ya da açıklamalı bir fotoğraf gönderin.
+    } Bana bir metin ya da açıklamalı bir fotoğraf veya video gönderin.
 unusable-answered =
     { $kind ->
         [sticker] Yanıtladığınız çıkartmayı kullanamıyorum.
-        [animation] Yanıtladığınız GIF’i kullanamıyorum.
-        [video] Yanıtladığınız videoyu kullanamıyorum.
        *[other] Yanıtladığınız mesajı kullanamıyorum.
     } Mesajınızı ona yanıt olarak değil, doğrudan gönderin.
 
@@ -122,19 +135,25 @@ unusable-answered =
 
 button-make = 🎬 Videoyu yap
 button-again = 🔁 Bir daha
+button-sketch = ✏️ Taslak
+button-another-sketch = ✏️ Başka taslak
+button-full = 🎬 Tamamını yap
 button-retry = 🔁 Yeniden dene
 button-cancel = ✖️ İptal et
 button-cancel-place = ✖️ İptal et: “{ $prompt }”
 button-no = ✖️ Hayır, gerek yok
 button-without = { $option } olmadan
+button-write-down = 📝 Yazıya dök
 button-talk = 🗣 Konuşsun
-button-animate = 🎬 Sadece canlansın
+button-animate = 🕺 Taklit etsin
 button-options = 🎛 Seçenekler
 button-models = 🎬 Modeller
 button-commands = 📜 Komutlar
 pressed-make = Sıraya alındı.
 pressed-already = Bu zaten yapılıyor.
 pressed-not-yours = Bu düğme başka birine ait.
+pressed-write-down = Dinliyorum…
+pressed-already-written = Bunu zaten dinledim.
 pressed-gone = Bu düğmenin süresi dolmuş. /video ile yeniden başlayın.
 pressed-cancelled = İptal edildi.
 pressed-too-late = İptal için artık çok geç: çekim başladı. Videonuz gelecek.
@@ -161,6 +180,8 @@ status-making =
     }
 status-late = 🐢 Bu, her zamankinden çok daha uzun sürüyor; bu yüzden artık devam eden istekleriniz arasında sayılmıyor. Başarısız olmazsa yine bir video sayılır. Bir gün daha takip ediyorum; video gelirse size gönderirim.
 status-sending = 📤 Video hazır, gönderiyorum…
+status-speaking = 🗣 Sözlerinizi seslendiriyorum…
+status-drawing = 🖼 Resmi çiziyorum…
 status-cancelled = ✖️ İptal edildi. { -nothing-counted }
 status-undelivered = 🎁 Videonuz hazır ama Telegram onu bu sohbete göndermeme izin vermiyor. { -third-counts }
 status-failed =
@@ -243,7 +264,10 @@ quota-chat =
 note-no-effect = { $option } seçeneğinin burada etkisi yok: { $model } bu seçeneği kullanmıyor.
 note-chosen = { $model } için burada { $setting } = { $value } gerekiyor, bu yüzden bu değeri seçtim.
 note-silent = { $model } bunu yalnızca sessiz yapabiliyor.
+note-still = Bu yalnızca hareketsiz bir kare: tam hâlinde { $model } bununla başlayan bir video yapar.
+note-sketch = Bu bir taslak: { $model } ile yapılacak tam videoya ucuz bir ön bakış.
 note-continues = { $model } bir videoyu değiştiremiyor, bittiği yerden devam ettiriyor.
+note-cut = { $model } videonuzun ilk { $seconds } saniyesini kullanıyor.
 note-guides = { $model } bu videoyu değiştirmiyor, onu örnek alarak yenisini yapıyor.
 
 ## Refusals: nothing was sent, nothing is counted
@@ -265,6 +289,19 @@ refused-unknown-model =
         [none] En yakın olanlar: { $families }.
        *[other] { $developer } modelleri: { $families }.
     }
+refused-no-sketch =
+    { $model } için burada taslak yok. { $families ->
+        [none] Başka hiçbir modelde de yok.
+       *[other] Taslağı olanlar: { $families }.
+    }
+refused-sketch-no-cheaper = Burada taslak, { $model } ile yapılacak videonun kendisinden ucuz değil.
+refused-say-photo = Bunu birine söyletmek için yüzü görünen bir fotoğraf gönderin, açıklamasına /say ve sözleri yazın; ya da bir fotoğrafı /say ve sözlerle yanıtlayın.
+refused-say-off = Seslendirme burada kapalı. Bunun yerine bir sesli mesajı fotoğraf ve /video ile yanıtlayabilirsiniz.
+refused-say-long =
+    Bu çok uzun: söylenmesi yaklaşık { $seconds } sn sürer, { $model } ise en fazla { $limit ->
+        [one] { $limit } saniye
+       *[other] { $limit } saniye
+    } konuşabiliyor. Lütfen daha az kelime kullanın.
 refused-option =
     { $operation ->
         [image] { $model } modelinde fotoğraflar için { $option } seçeneği yok.
@@ -294,7 +331,7 @@ refused-too-many-photos =
     }
 refused-needs-photos = { $model } için burada { $count } fotoğraf gerekiyor: açıklamalı bir albüm olarak gönderin.
 refused-needs-sound = { $model } için bir fotoğraf ve bir ses kaydı gerekiyor: bir sesli mesajı fotoğraf ve /video ile yanıtlayın.
-refused-needs-video = { $model } için bir video gerekiyor: videolarımdan birini /video ve neyin değişeceğini yazarak yanıtlayın.
+refused-needs-video = { $model } için bir video gerekiyor: açıklamalı bir video gönderin ya da bir videoyu /video ve neyin değişeceğini yazarak yanıtlayın.
 refused-media =
     { $operation ->
         [text] { $model } için yalnızca metin yetmiyor.
@@ -305,6 +342,7 @@ refused-media =
         [edit] { $model } bir videoyu bu şekilde değiştiremiyor.
         [extend] { $model } bir videoyu devam ettiremiyor.
         [guide] { $model } bir videoyu örnek alamıyor.
+        [motion] { $model } bir fotoğrafı video gibi hareket ettiremiyor.
        *[other] { $model } bundan video yapamıyor.
     } Şunlardan video yapıyor: { $takes }. { $other ->
         [none] Bunu başka hiçbir model de yapamıyor.
@@ -336,6 +374,7 @@ refused-medium =
        *[photo] { $model } bu fotoğrafı kullanamıyor: biçimi ya da boyutu uymuyor.
     }
 refused-links-only = { $model } fotoğrafları ve ses kayıtlarını yalnızca internet bağlantısı olarak alıyor, ben ise ona bağlantı veremiyorum. Diğer modelleri /models gösterir.
+refused-links-only-video = { $model } videoları yalnızca internet bağlantısı olarak alıyor, ben ise ona bağlantı veremiyorum. Diğer modelleri /models gösterir.
 refused-combination = { $model } modeli { $option } { $value } seçeneğini { $other } ile birlikte desteklemiyor. Burada kullanılabilenler: { $choices }.
 refused-combination-media = { $model } modeli bu tür bir istekte ({ $takes }) { $option } { $value } seçeneğini desteklemiyor. Burada kullanılabilenler: { $choices }.
 refused-out-of-place = { $model } modeli burada { $option } seçeneğini desteklemiyor.
@@ -395,7 +434,17 @@ sound-too-short =
     }
 sound-broken = Bu ses kaydını çalamıyorum. Lütfen bir sesli mesaj ya da MP3 dosyası gönderin.
 sound-gone = Telegram artık bu ses kaydını indirmeme izin vermiyor. Lütfen yeniden gönderin.
-media-out-of-reach = Burada fotoğraflara ve ses kayıtlarına erişemiyorum: Bu botun Telegram sunucusu bunun için ayarlanmamış. Bununla bot sahibinin ilgilenmesi gerekiyor.
+source-too-large = Bu video çok büyük: en fazla { $limit } MB kullanabiliyorum.
+source-too-long =
+    { $limit ->
+        [one] Bu video çok uzun; en fazla { $limit } saniye kullanabiliyorum. Lütfen daha kısasını gönderin.
+       *[other] Bu video çok uzun; en fazla { $limit } saniye kullanabiliyorum. Lütfen daha kısasını gönderin.
+    }
+source-too-short = Bu video çok kısa; en az { $limit } saniye olmalı.
+source-unusable = Bu videoyu açamıyorum. Lütfen dosya olarak değil, video olarak ya da MP4 dosyası olarak gönderin.
+source-cannot-fit = Bu videoyu modele uyduramıyorum: biçimi fazla uzun ve dar.
+source-gone = Telegram artık bu videoyu indirmeme izin vermiyor. Lütfen yeniden gönderin.
+media-out-of-reach = Burada fotoğraflara, ses kayıtlarına ve videolara erişemiyorum: Bu botun Telegram sunucusu bunun için ayarlanmamış. Bununla bot sahibinin ilgilenmesi gerekiyor.
 sound-silent = Bu ses kaydında hiçbir şey duyamıyorum: baştan sona sessiz. Lütfen başka bir tane gönderin.
 
 ## Failures
@@ -431,12 +480,25 @@ operation-talking = sesle birlikte fotoğraf
 operation-edit = değiştirilecek video
 operation-extend = devam ettirilecek video
 operation-guide = örnek alınacak video
+operation-motion = fotoğraf ve hareketini alacağı video
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
 unreachable-mask-video = yeniden boyanacak yerler için maske olarak ikinci bir video gerekiyor
 unreachable-character-object = bir karakter ve onu hareket ettirecek bir oyuncunun videosu gerekiyor
+unreachable-no-description = yeni ve AI/ML API nerede açıklandığını söylemiyor
+unreachable-elsewhere = yeni ve açıklaması AI/ML API’nin kendisinde değil
+unreachable-not-had = yeni ve açıklaması alınamadı; yeniden deneyeceğim
+unreachable-unreadable = yeni ve açıklaması okunamıyor
+unreachable-circular = yeni ve açıklaması dönüp dolaşıp kendine gönderme yapıyor
+unreachable-other-model = yeni ve açıklaması başka bir modele ait
+unreachable-path = yeni ve bilmediğim bir yolla istenmesi gerekiyor
+unreachable-required = yeni ve veremediğim bir şey istiyor: { $parameter }
+unreachable-use-of-video = yeni ve bir videoyla ne yaptığı yazmıyor
+unreachable-no-input = yeni ve bildiğim hiçbir yolla metin ya da fotoğraf almıyor
+unreachable-id = yeni ve adı bir sohbette yazılamıyor
+unreachable-name = yeni ve adı başka bir modelle aynı
 
 ## Settings, models, languages
 
@@ -503,6 +565,7 @@ models-family =
     Yapımı yaklaşık { $time } · { $price }
     Yalnızca tek bir video için: --model { $name }
 models-tags = Metninizde gönderdiklerinizin ilkine { $first } diyebilirsiniz, sonrakiler de bu sırayla gider. Böyle adlar kullanmazsanız onları ben eklerim.
+models-new = 🆕 Bu modeli yalnızca AI/ML API’nin açıklamasından biliyorum; henüz kimse benim için denemedi.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } model sohbette kullanılamıyor, nedeni şu:
@@ -518,11 +581,30 @@ refused-sound-alone = Sese bir yüz gerek: sesli mesajı, açıklaması /video i
 sound-alone =
     { $kind ->
         [voice] 🎙 Sese bir yüz gerek: bu sesli mesajı bir fotoğrafla yanıtlayın, fotoğraf konuşsun.
-        [video-note] 🎙 Bu görüntülü mesajı bir fotoğrafla yanıtlayın, fotoğraf onun sesiyle konuşsun.
        *[audio] 🎙 Sese bir yüz gerek: bu ses kaydını bir fotoğrafla yanıtlayın, fotoğraf konuşsun.
     }
+offer-write-down =
+    🎙 Burada söylediklerinizi yazıya dökebilir, sonra sözlerinizden bir video yapabilirim.
+
+    Ya da bu sesli mesajı bir fotoğrafla yanıtlayın, fotoğraf konuşsun.
+written-down =
+    📝 Duyduğum:
+
+    { $words }
+refused-recordings =
+    { $limit ->
+        [one] Son 24 saatteki { $limit } sesli mesaj hakkınızı kullandınız. Sıradakini yazıya dökebilmem için kalan süre: { $time }.
+       *[other] Son 24 saatteki { $limit } sesli mesaj hakkınızın hepsini kullandınız. Sıradakini yazıya dökebilmem için kalan süre: { $time }.
+    }
+refused-recording-price = Bunu yazıya dökmenin ne kadar tutacağı bilinmiyor ve burada harcama sınırlı. Lütfen siz yazın.
+recording-no-words = Bu sesli mesajda hiç söz duyamıyorum. Lütfen mikrofona daha yakın konuşun ya da yazın.
+recording-failed = Bu sesli mesajı yazıya dökemedim ve ücret alınmadı. Lütfen yeniden gönderin ya da yazın.
+recording-in-doubt = Bu sesli mesaja ne olduğu belli değil: stüdyonun yanıtı kayboldu. Lütfen ne söylediğinizi yazın.
 button-change = ✏️ Değiştir
 button-extend = ➡️ Devam ettir
+button-sound = 🔊 Ses ekle
+button-restyle = 🎨 Başka stil
+button-say = 🗣 Konuştur
 button-others = 🎛 Başka model
 button-copy = 📋 Kopyala
 pressed-no-others = Başka hiçbir model bunu yapamıyor.
@@ -598,14 +680,14 @@ forget-done =
     }
 privacy =
     🔒 Hakkınızda sakladıklarım:
-    · İstekleriniz: metin, seçenekler, model, zamanlar, Telegram ID’niz, diliniz, geldikleri sohbet ve mesaj, fotoğraflarınızın ve hazır videolarınızın Telegram’daki dosya kimlikleri, videonun stüdyodaki bağlantısı ve bir sorun çıktıysa ne olduğu. { $days ->
+    · İstekleriniz: metin, seçenekler, model, zamanlar, Telegram ID’niz, diliniz, geldikleri sohbet ve mesaj, fotoğraflarınızın, gönderdiğiniz videoların ve hazır videolarınızın Telegram’daki dosya kimlikleri, videonun stüdyodaki bağlantısı ve bir sorun çıktıysa ne olduğu. { $days ->
         [0] Siz /forget gönderene kadar.
         [one] Siz /forget gönderene kadar, en fazla { $days } gün.
        *[other] Siz /forget gönderene kadar, en fazla { $days } gün.
     }
     · Yanıtınızı bekleyen teklifler ve sorular: 1 gün. Albümlerdeki fotoğrafların Telegram’daki dosya kimlikleri: 7 gün.
     · /settings içinde seçtikleriniz: siz değiştirene ya da /forget gönderene kadar.
-    · Fotoğrafların ve ses kayıtlarının kendisi: yalnızca stüdyoya ulaşana ya da istek bitene kadar. Videolar: yalnızca gönderdiğim sürece.
+    · Fotoğrafların, ses kayıtlarının ve kendi videolarınızın kendisi: yalnızca stüdyoya ulaşana ya da istek bitene kadar. Hazır videolar: yalnızca gönderdiğim sürece.
     · Bana gönderdiğiniz mesajlar: ben onları işleyene kadar. İşleyemediğim bir mesaj: 2 gün.
 
     Kim görüyor:
@@ -642,6 +724,23 @@ inline-status =
     “{ $prompt }”
 
     { $status }
+inline-make-photo = 🖼 Son fotoğrafınız böyle canlansın
+inline-photo-gone = Bunun fotoğrafı artık bende yok. { -nothing-counted } Onu bana özel sohbetimizde yeniden gönderin.
+
+## Guest mode: mentioned in a chat that the bot is no member of
+
+help-guest = 🖼 Üyesi olmadığım bir sohbette bir fotoğrafı @{ $name } ve ne olacağını yazarak yanıtlayın.
+guest-begun = 🎬 Bir saniye… Bu metin değişmezse hiçbir şey yapılmamıştır: benden bir kez daha bahsetmeniz yeterli.
+guest-how =
+    Bir fotoğrafı @{ $name } ve ne olacağını yazarak yanıtlayın, örneğin:
+    @{ $name } dalgalar kıyıya vuruyor, saçlar rüzgârda uçuşuyor
+guest-unanswered = Başka bir sohbette benden bahsettiniz, ama oraya artık bir şey ekleyemiyorum. { -nothing-counted } Lütfen yeniden isteyin.
+
+## Sharing: one's own videos in any chat
+
+button-share = ↗️ Paylaş
+button-make-own = 🎬 Siz de yapın
+gallery-not-there = Burada böyle bir videonuz yok
 
 ## The last frame, and the file as it is
 
@@ -698,6 +797,9 @@ admin-balance-low = ⚠️ AI/ML API hesabımızda yalnızca { $amount } kaldı.
 admin-balance-fine = ✅ AI/ML API hesabımıza bakiye yüklendi: { $amount }. Artık yeniden istek alıyorum.
 admin-prices-fell = ⚠️ AI/ML API birden son fiyatın onda birinden azını gösteriyor: { $models }. Yeni fiyat 24 saat boyunca kalana kadar eski fiyatla hesaplıyorum.
 admin-prices-fine = ✅ AI/ML API tarafından gösterilen fiyatlar yeniden geçerli.
+admin-models-new = 🆕 AI/ML API’de anladığım yeni modeller var: { $models }. Yöneticiler şimdiden kullanabilir; diğerleri, ALLOWED_MODELS * ise ya da onları içeriyorsa. “models deny” bir modeli kaldırır.
+admin-models-odd = 🆕 AI/ML API’de anlamadığım yeni modeller var: { $models }. Onları sunmuyorum; nedenini /models gösterir.
+admin-models-many = 🆕 AI/ML API bir anda o kadar çok yeni model listeliyor ki hepsini okumadım. Okunmayanlar: { $models }
 admin-budget-half = ⚠️ 24 saatlik bütçemizin yarısı veya daha fazlası harcandı: { $amount } / { $total }.
 admin-budget-low = ✅ Şimdi 24 saatlik bütçemizin yarısından azı harcanmış durumda: { $amount } / { $total }.
 admin-budget-spent = ⚠️ 24 saatlik bütçemizde yer kalmadı: { $amount } / { $total } harcandı. Yeniden yer açılana kadar istekleri geri çeviriyorum.
@@ -789,6 +891,9 @@ verb-model-default = { $model } DEFAULT_MODEL ayarındaki modeldir; model belirt
 verb-model-ceiling = { $model } modeline burada izin verilemez: { $setting } ayarı buna engel.
 verb-model-denied = { $model } modelini artık kimse kullanamaz, yöneticiler de dahil.
 verb-model-allowed = { $model } kullanılabilir.
+verb-models-new-line = 🆕 { $model } · { $developer } · --model { $name }
+verb-models-new-none = AI/ML API’de bende baştan beri olmayan bir model yok.
+verb-models-new-later = Şu anda her şey sorulamadı; nedeni günlükte yazıyor ve yeniden deneyeceğim.
 verb-price = Bir video en fazla { $price } tutabilir.
 verb-price-ceiling = Bir video en fazla { $price } tutabilir; bu sınır MAX_VIDEO_USD ayarından geliyor.
 verb-price-any = Bir videonun tutarı için sınır yok; MAX_VIDEO_USD ayarı böyle.
@@ -935,3 +1040,55 @@ verb-audit-more =
 
 admin-conflict = ⚠️ Token’ımızla başka bir bot daha çalışıyor, bu yüzden her birimize mesajların yalnızca bir kısmı geliyor. Diğerini durdurun ya da @BotFather üzerinden yeni bir token alın.
 admin-conflict-over = ✅ Token’ımızı artık başka kimse kullanmıyor. Tüm mesajlar yeniden bana geliyor.
+
+## Films: several scenes, each made from where the last one ended
+
+command-film = Her satırı bir sahne olan film yap
+offer-film =
+    Bundan { $scenes } sahnelik bir film yapayım mı?
+
+    “{ $prompt }”
+
+    { inline-about } · { $scenes } video sayılır
+
+    Her sahne bir öncekinin bittiği yerde başlar, hepsi tek video olarak gelir.
+button-make-film = 🎬 Filmi yap
+button-as-film = 🎬 { $scenes } sahnelik film
+status-making-film =
+    🎬 Çekilen sahne: { $scene } / { $scenes }
+    { $bar } %{ $percent }
+    { $left ->
+        [-1] Her zamankinden biraz uzun sürüyor.
+       *[other] Filmin tamamı için yaklaşık { $time } kaldı
+    }
+status-between-scenes =
+    🎬 Sıradaki sahne: { $scene } / { $scenes }
+    { $position ->
+        [-1] Önceki sahnenin nerede bittiğine bakıyorum.
+        [0] ⏳ Sırada: önünde { $limit }+ istek var.
+        [1] ⏳ Sırada: bir sonraki bu.
+       *[other] ⏳ Sıradaki yeri: { $position }.
+    }
+queue-between-scenes = 🎬 iki sahne arasında – { $prompt }
+pressed-cut-short = Başka sahne yapılmayacak. Hazır olanları alacaksınız.
+caption-shorter = ✂️ Sahneler: { $made } / { $scenes }. Sonra: { $reason }
+caption-shorter-wanted = ✂️ İstediğiniz gibi, sahneler: { $made } / { $scenes }
+refused-daily-many =
+    { $limit ->
+        [one] Bu { $videos } video sayılır, 24 saatteki sınır ise { $limit }.
+       *[other] Bu { $videos } video sayılır, 24 saatteki sınır ise { $limit }.
+    } Daha az sahne kullanın.
+refused-film-short =
+    Bir filmdeki sahne sayısı en az { $least }, en çok { $limit }; her satır bir sahnedir. Örneğin:
+
+    /film karda bir tilki uyanıyor
+    tilki ormanda koşuyor
+    ay ışığında bir baykuşla karşılaşıyor
+refused-film-long = { $scenes } satır yazdınız, bir filmdeki sahne sayısı ise en çok { $limit }: her satır bir sahnedir.
+refused-film-media = Bir film tek bir fotoğrafla başlayabilir, başka hiçbir şeyle başlayamaz: ikinci fotoğraf, ses ya da video olmaz.
+failed-answer-lost = Stüdyo bunu yaptı, ama yanıtı yolda kayboldu ve stüdyo onu ikinci kez vermiyor. Parası ödendi, bu yüzden kendiliğimden bir daha ödemeyeceğim.
+taken-back = İsteği iptal ettiniz. O ana kadar yapılanın parası ödendi, bu yüzden harcama sayılır.
+
+## Words that a photo says
+
+command-say = Fotoğraf sözlerinizi söylesin

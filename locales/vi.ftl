@@ -27,8 +27,8 @@ help =
     🎬 Lời mô tả: gửi /video kèm điều bạn muốn xem.
     🖼 Một bức ảnh: thêm chú thích cho biết điều gì sẽ xảy ra trong đó, hoặc trả lời một bức ảnh bằng /video.
     🎞 Một album: hai ảnh sẽ là khung hình đầu và cuối; nhiều ảnh hơn thì cho biết ai hoặc những gì sẽ xuất hiện.
-    🗣 Giọng nói: trả lời một tin nhắn thoại bằng ảnh và /video, ảnh sẽ biết nói.
-    ↩️ Một video của mình: trả lời video đó bằng /video, mình sẽ sửa hoặc làm tiếp.
+    🗣 Giọng nói: trả lời một tin nhắn thoại bằng ảnh và /video, ảnh sẽ biết nói. Hoặc gửi một bức ảnh kèm /say và lời cần nói.
+    🎥 Một video, của bạn hay của mình: thêm chú thích, hoặc trả lời video đó bằng /video, mình sẽ sửa hoặc làm tiếp. Trả lời bằng ảnh và /video thì ảnh sẽ chuyển động theo.
     ⚙️ Thời lượng, tỷ lệ, độ phân giải, mô hình: nhấn một nút bên dưới.
 
     Video do một studio là AI/ML API làm ra. { $quota }
@@ -43,6 +43,7 @@ help-options =
     --no "mờ, chữ" – những thứ cần tránh
     --silent – không có âm thanh
     --raw – giữ nguyên văn lời bạn viết
+    --sketch – xem bản phác rẻ trước, rồi làm bản đầy đủ
     --set tên=giá_trị – thiết lập khác của mô hình
 
     Không có --model thì mình dùng { $model }, hoặc mô hình bạn đã chọn trong /settings. Không phải mô hình nào cũng có mọi tùy chọn; nếu có gì không hợp, mình sẽ báo và bạn không mất lượt nào.
@@ -50,6 +51,8 @@ help-commands =
     📜 Lệnh:
 
     /video – { command-video }
+    /film – { command-film }
+    /say – { command-say }
     /queue – { command-queue }
     /cancel – { command-cancel }
     /quota – { command-quota }
@@ -62,7 +65,7 @@ help-commands =
 help-group =
     🎬 Trong nhóm này, hãy gửi
     /video một con rồng bay trên dãy núi
-    hoặc trả lời một bức ảnh bằng /video và điều sẽ xảy ra trong đó. Chú thích của ảnh cũng có thể bắt đầu bằng /video.
+    hoặc trả lời một bức ảnh hay video bằng /video và điều sẽ xảy ra trong đó. Chú thích cũng có thể bắt đầu bằng /video.
 unknown-command =
     Mình không biết lệnh { $command }. { $nearest ->
         [none] /help cho biết mình làm được gì.
@@ -84,6 +87,9 @@ ask-prompt = Ảnh đẹp đấy! Điều gì sẽ xảy ra trong ảnh? Hãy tr
 ask-words =
     Video sẽ có gì? Hãy trả lời bằng vài từ, hoặc gửi
     /video một con rồng bay trên dãy núi
+ask-video = 🎞 Bạn muốn mình làm gì với video này? Hãy trả lời bằng vài từ, ví dụ: biến thành mùa đông.
+ask-say = 🗣 Trong video này cần nói gì? Hãy trả lời bằng lời cần nói.
+ask-say-photo = 🗣 Ảnh này cần nói gì? Hãy trả lời bằng lời cần nói.
 ask-placeholder = Điều gì sẽ xảy ra?
 offer =
     Mình làm video từ nội dung này nhé?
@@ -98,23 +104,30 @@ offer-talk =
     Mình cho ảnh này nói nhé?
 
     { $terms } · tính là một video
+offer-say =
+    Mình cho ảnh này nói như vậy nhé?
+
+    “{ $prompt }”
+
+    { $terms } · tính là một video
 ask-video-note =
-    Bạn muốn ảnh này nói bằng giọng trong tin nhắn video, hay chỉ cần chuyển động?
+    Bạn muốn ảnh này nói bằng giọng trong tin nhắn video, hay chuyển động theo video đó?
 
     🗣 { $talking }
-    🎬 { $animating }
+    🕺 { $animating }
+offer-move =
+    Mình cho ảnh này chuyển động như video kia nhé?
+
+    { $terms } · tính là một video
 edited = Mình làm theo điều bạn viết lúc đầu. Nếu muốn bản đã sửa, bạn hãy gửi thành tin nhắn mới.
 unsupported =
     { $kind ->
         [sticker] Mình không làm được video từ nhãn dán.
-        [animation] Mình không dùng được GIF, chỉ dùng được ảnh.
        *[other] Mình không dùng được nội dung này.
-    } Hãy gửi lời mô tả, hoặc một bức ảnh có chú thích.
+    } Hãy gửi lời mô tả, hoặc một bức ảnh hay video có chú thích.
 unusable-answered =
     { $kind ->
         [sticker] Mình không dùng được nhãn dán mà bạn trả lời.
-        [animation] Mình không dùng được GIF mà bạn trả lời.
-        [video] Mình không dùng được video mà bạn trả lời.
        *[other] Mình không dùng được tin nhắn mà bạn trả lời.
     } Hãy gửi lại tin nhắn của bạn mà không trả lời tin nào.
 
@@ -122,19 +135,25 @@ unusable-answered =
 
 button-make = 🎬 Làm video
 button-again = 🔁 Lần nữa
+button-sketch = ✏️ Bản phác
+button-another-sketch = ✏️ Bản phác khác
+button-full = 🎬 Bản đầy đủ
 button-retry = 🔁 Thử lại
 button-cancel = ✖️ Hủy
 button-cancel-place = ✖️ Hủy “{ $prompt }”
 button-no = ✖️ Không, cảm ơn
 button-without = Bỏ { $option }
+button-write-down = 📝 Chép thành chữ
 button-talk = 🗣 Cho ảnh nói
-button-animate = 🎬 Chỉ chuyển động
+button-animate = 🕺 Chuyển động theo
 button-options = 🎛 Tùy chọn
 button-models = 🎬 Mô hình
 button-commands = 📜 Lệnh
 pressed-make = Đã thêm vào hàng chờ.
 pressed-already = Video này đang được làm rồi.
 pressed-not-yours = Nút này là của người khác.
+pressed-write-down = Đang nghe…
+pressed-already-written = Mình đã nghe tin này rồi.
 pressed-gone = Nút này đã hết hạn. Hãy bắt đầu lại bằng /video.
 pressed-cancelled = Đã hủy.
 pressed-too-late = Không hủy kịp nữa: đã bắt đầu quay rồi. Bạn sẽ nhận được video.
@@ -161,6 +180,8 @@ status-making =
     }
 status-late = 🐢 Lần này lâu hơn bình thường rất nhiều, nên không còn được tính là yêu cầu đang thực hiện của bạn. Nó vẫn được tính là một video, trừ khi thất bại. Mình sẽ theo dõi thêm một ngày; nếu có video, bạn sẽ nhận được.
 status-sending = 📤 Video đã xong, đang gửi…
+status-speaking = 🗣 Đang đọc lời của bạn thành tiếng…
+status-drawing = 🖼 Đang vẽ hình…
 status-cancelled = ✖️ Đã hủy. { -nothing-counted }
 status-undelivered = 🎁 Video của bạn đã xong, nhưng Telegram không cho mình gửi vào cuộc trò chuyện này. { -third-counts }
 status-failed =
@@ -243,7 +264,10 @@ quota-chat =
 note-no-effect = { $option } không có tác dụng ở đây: { $model } không dùng tùy chọn này.
 note-chosen = Ở đây { $model } cần { $setting } = { $value }, nên mình đã chọn giá trị đó.
 note-silent = Với yêu cầu này, { $model } chỉ làm được video không có âm thanh.
+note-still = Đây là hình tĩnh: ở bản đầy đủ, { $model } làm một video bắt đầu bằng hình này.
+note-sketch = Đây là bản phác: xem trước với giá rẻ những gì { $model } làm ở bản đầy đủ.
 note-continues = { $model } không sửa được video, mà sẽ làm tiếp từ chỗ video kết thúc.
+note-cut = { $model } chỉ dùng { $seconds } giây đầu của video bạn gửi.
 note-guides = { $model } không sửa video này, mà làm một video mới theo mẫu của nó.
 
 ## Refusals: nothing was sent, nothing is counted
@@ -264,6 +288,19 @@ refused-unknown-model =
     Không có mô hình “{ $name }”. { $developer ->
         [none] Gần giống nhất là: { $families }.
        *[other] { $developer } có: { $families }.
+    }
+refused-no-sketch =
+    { $model } không có bản phác cho nội dung này. { $families ->
+        [none] Mô hình khác cũng không có.
+       *[other] Có bản phác cho { $families }.
+    }
+refused-sketch-no-cheaper = Ở đây bản phác không rẻ hơn chính video của { $model }.
+refused-say-photo = Để có người nói những lời này, hãy gửi một bức ảnh có khuôn mặt, với chú thích là /say và lời cần nói; hoặc trả lời một bức ảnh bằng /say và lời cần nói.
+refused-say-off = Ở đây tính năng đọc thành tiếng đang tắt. Thay vào đó, bạn có thể trả lời một tin nhắn thoại bằng ảnh và /video.
+refused-say-long =
+    { $limit ->
+        [one] Lời quá dài: nói hết khoảng { $seconds } giây, mà { $model } chỉ nói được tối đa { $limit } giây. Hãy viết ngắn hơn.
+       *[other] Lời quá dài: nói hết khoảng { $seconds } giây, mà { $model } chỉ nói được tối đa { $limit } giây. Hãy viết ngắn hơn.
     }
 refused-option =
     { $operation ->
@@ -298,7 +335,7 @@ refused-needs-photos =
        *[other] { $model } cần { $count } ảnh ở đây: hãy gửi thành album có chú thích.
     }
 refused-needs-sound = { $model } cần một bức ảnh và một giọng nói: hãy trả lời một tin nhắn thoại bằng ảnh và /video.
-refused-needs-video = { $model } cần một video: hãy trả lời một video của mình bằng /video và điều cần thay đổi.
+refused-needs-video = { $model } cần một video: hãy gửi một video có chú thích, hoặc trả lời một video bằng /video và điều cần thay đổi.
 refused-media =
     { $operation ->
         [text] Chỉ có lời mô tả thì chưa đủ với { $model }.
@@ -309,6 +346,7 @@ refused-media =
         [edit] { $model } không sửa video như thế này được.
         [extend] { $model } không làm tiếp video được.
         [guide] { $model } không dùng video làm mẫu được.
+        [motion] { $model } không cho ảnh chuyển động theo video được.
        *[other] { $model } không làm video từ nội dung này được.
     } Mô hình này làm video từ: { $takes }. { $other ->
         [none] Cũng không có mô hình nào khác làm được.
@@ -340,6 +378,7 @@ refused-medium =
        *[photo] { $model } không dùng được ảnh này: định dạng hoặc kích thước không phù hợp.
     }
 refused-links-only = { $model } chỉ nhận ảnh và âm thanh dưới dạng liên kết trên web, mà mình không có liên kết như vậy. /models cho biết các mô hình khác.
+refused-links-only-video = { $model } chỉ nhận video dưới dạng liên kết trên web, mà mình không có liên kết như vậy. /models cho biết các mô hình khác.
 refused-combination = { $model } không kết hợp được { $option } { $value } với { $other }. Ở đây có thể chọn: { $choices }.
 refused-combination-media = Khi làm video từ { $takes }, { $model } không dùng được { $option } { $value }. Ở đây có thể chọn: { $choices }.
 refused-out-of-place = Ở đây { $model } không dùng được { $option }.
@@ -399,7 +438,17 @@ sound-too-short =
     }
 sound-broken = Mình không phát được tệp âm thanh này. Hãy gửi một tin nhắn thoại hoặc tệp MP3.
 sound-gone = Telegram không còn cho mình tải tệp âm thanh này về nữa. Bạn gửi lại giúp mình nhé.
-media-out-of-reach = Ở đây mình không lấy được ảnh và tệp âm thanh: máy chủ Telegram của bot này chưa được thiết lập cho việc đó. Chủ bot cần xem lại việc này.
+source-too-large = Video này quá lớn: mình dùng được video tối đa { $limit } MB.
+source-too-long =
+    { $limit ->
+        [one] Video này quá dài: mình dùng được tối đa { $limit } giây. Hãy gửi video ngắn hơn.
+       *[other] Video này quá dài: mình dùng được tối đa { $limit } giây. Hãy gửi video ngắn hơn.
+    }
+source-too-short = Video này quá ngắn: cần ít nhất { $limit } giây.
+source-unusable = Mình không mở được video này. Hãy gửi nó dưới dạng video chứ không phải tệp, hoặc gửi tệp MP4.
+source-cannot-fit = Mình không chỉnh được video này cho vừa mô hình: khung hình quá dài và hẹp.
+source-gone = Telegram không còn cho mình tải video này về nữa. Bạn gửi lại giúp mình nhé.
+media-out-of-reach = Ở đây mình không lấy được ảnh, tệp âm thanh và video: máy chủ Telegram của bot này chưa được thiết lập cho việc đó. Chủ bot cần xem lại việc này.
 sound-silent = Mình không nghe thấy gì trong tệp âm thanh này: im lặng từ đầu đến cuối. Bạn hãy gửi tệp khác nhé.
 
 ## Failures
@@ -435,12 +484,25 @@ operation-talking = ảnh kèm giọng nói
 operation-edit = video cần sửa
 operation-extend = video cần làm tiếp
 operation-guide = video làm mẫu
+operation-motion = ảnh kèm video để chuyển động theo
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
 unreachable-mask-video = cần thêm một video làm mặt nạ cho phần sẽ được vẽ lại
 unreachable-character-object = cần một nhân vật và video một diễn viên để điều khiển nhân vật đó
+unreachable-no-description = là mô hình mới, và AI/ML API không cho biết mô tả ở đâu
+unreachable-elsewhere = là mô hình mới, và mô tả không nằm ở chính AI/ML API
+unreachable-not-had = là mô hình mới, và chưa lấy được mô tả; mình sẽ thử lại
+unreachable-unreadable = là mô hình mới, và không đọc được mô tả
+unreachable-circular = là mô hình mới, và mô tả dẫn vòng về chính nó
+unreachable-other-model = là mô hình mới, và mô tả là của mô hình khác
+unreachable-path = là mô hình mới, và phải yêu cầu theo cách mình không biết
+unreachable-required = là mô hình mới, và cần thứ mình không đưa được: { $parameter }
+unreachable-use-of-video = là mô hình mới, và mô tả không cho biết nó làm gì với video
+unreachable-no-input = là mô hình mới, và không nhận lời mô tả hay ảnh theo cách mình biết
+unreachable-id = là mô hình mới, và có tên không viết được trong cuộc trò chuyện
+unreachable-name = là mô hình mới, và trùng tên với mô hình khác
 
 ## Settings, models, languages
 
@@ -507,6 +569,7 @@ models-family =
     Làm trong khoảng { $time } · { $price }
     Chỉ dùng cho một video: --model { $name }
 models-tags = Trong lời mô tả, bạn có thể gọi thứ đầu tiên bạn gửi là { $first }, và cứ thế tiếp theo. Nếu bạn không dùng các tên này, mình sẽ thêm vào.
+models-new = 🆕 Mình chỉ biết mô hình này qua mô tả của AI/ML API; chưa ai dùng thử giúp mình.
 models-unreachable =
     { $count ->
         [one] 🚫 Có { $count } mô hình không dùng được từ cuộc trò chuyện, và đây là lý do:
@@ -522,11 +585,30 @@ refused-sound-alone = Giọng nói cần một khuôn mặt: hãy trả lời ti
 sound-alone =
     { $kind ->
         [voice] 🎙 Giọng nói cần một khuôn mặt: hãy trả lời tin nhắn thoại này bằng một bức ảnh, ảnh sẽ biết nói.
-        [video-note] 🎙 Hãy trả lời tin nhắn video này bằng một bức ảnh, ảnh sẽ nói bằng giọng trong đó.
        *[audio] 🎙 Giọng nói cần một khuôn mặt: hãy trả lời tệp âm thanh này bằng một bức ảnh, ảnh sẽ biết nói.
     }
+offer-write-down =
+    🎙 Mình có thể chép những gì bạn nói ở đây thành chữ, rồi làm video từ lời đó.
+
+    Hoặc trả lời tin nhắn thoại này bằng một bức ảnh, ảnh sẽ biết nói.
+written-down =
+    📝 Mình nghe được:
+
+    { $words }
+refused-recordings =
+    { $limit ->
+        [one] Bạn đã đạt giới hạn { $limit } tin nhắn thoại trong 24 giờ. Sau { $time }, mình chép được tin tiếp theo.
+       *[other] Bạn đã đạt giới hạn { $limit } tin nhắn thoại trong 24 giờ. Sau { $time }, mình chép được tin tiếp theo.
+    }
+refused-recording-price = Không ai biết chép tin này tốn bao nhiêu, mà ở đây chi tiêu có giới hạn. Bạn hãy gõ thành chữ nhé.
+recording-no-words = Mình không nghe thấy lời nào trong tin nhắn thoại này. Hãy nói gần micrô hơn, hoặc gõ thành chữ.
+recording-failed = Mình không chép được tin nhắn thoại này, và không bị tính tiền. Hãy gửi lại, hoặc gõ thành chữ.
+recording-in-doubt = Mình không biết tin nhắn thoại này ra sao: câu trả lời của studio bị mất. Hãy gõ lại điều bạn đã nói.
 button-change = ✏️ Sửa
 button-extend = ➡️ Làm tiếp
+button-sound = 🔊 Thêm âm thanh
+button-restyle = 🎨 Đổi phong cách
+button-say = 🗣 Thêm lời nói
 button-others = 🎛 Mô hình khác
 button-copy = 📋 Sao chép
 pressed-no-others = Không có mô hình nào khác làm được video này.
@@ -602,14 +684,14 @@ forget-done =
     }
 privacy =
     🔒 Mình lưu gì về bạn:
-    · Các yêu cầu của bạn: lời mô tả, tùy chọn, mô hình, thời gian, ID Telegram của bạn, ngôn ngữ của bạn, cuộc trò chuyện và tin nhắn nơi yêu cầu được gửi, ID tệp của Telegram cho ảnh và video đã hoàn thành của bạn, liên kết của video tại studio, và lỗi nếu có. { $days ->
+    · Các yêu cầu của bạn: lời mô tả, tùy chọn, mô hình, thời gian, ID Telegram của bạn, ngôn ngữ của bạn, cuộc trò chuyện và tin nhắn nơi yêu cầu được gửi, ID tệp của Telegram cho ảnh, video bạn gửi và video đã hoàn thành của bạn, liên kết của video tại studio, và lỗi nếu có. { $days ->
         [0] Cho đến khi bạn gửi /forget.
         [one] Cho đến khi bạn gửi /forget, và tối đa { $days } ngày.
        *[other] Cho đến khi bạn gửi /forget, và tối đa { $days } ngày.
     }
     · Đề nghị và câu hỏi đang chờ bạn trả lời: 1 ngày. ID tệp của Telegram cho ảnh trong album: 7 ngày.
     · Những gì bạn chọn trong /settings: cho đến khi bạn thay đổi hoặc gửi /forget.
-    · Bản thân ảnh và âm thanh: chỉ cho đến khi studio nhận được, hoặc yêu cầu kết thúc. Video: chỉ trong lúc mình gửi.
+    · Bản thân ảnh, âm thanh và video bạn gửi: chỉ cho đến khi studio nhận được, hoặc yêu cầu kết thúc. Video đã hoàn thành: chỉ trong lúc mình gửi.
     · Tin nhắn bạn gửi cho mình: cho đến khi mình xử lý xong. Tin nhắn mình không xử lý được: 2 ngày.
 
     Ai thấy được:
@@ -646,6 +728,23 @@ inline-status =
     “{ $prompt }”
 
     { $status }
+inline-make-photo = 🖼 Cho ảnh gần nhất chuyển động như vậy
+inline-photo-gone = Mình không còn bức ảnh cho việc này. { -nothing-counted } Hãy gửi lại ảnh trong cuộc trò chuyện riêng với mình.
+
+## Guest mode: mentioned in a chat that the bot is no member of
+
+help-guest = 🖼 Ở cuộc trò chuyện không có mình, hãy trả lời một bức ảnh bằng @{ $name } và điều sẽ xảy ra trong đó.
+guest-begun = 🎬 Chờ chút nhé… Nếu dòng này không đổi thì chưa có gì được làm: hãy nhắc đến mình lần nữa.
+guest-how =
+    Hãy trả lời một bức ảnh bằng @{ $name } và điều sẽ xảy ra trong đó, ví dụ:
+    @{ $name } sóng vỗ vào bờ, tóc bay trong gió
+guest-unanswered = Bạn nhắc đến mình ở một cuộc trò chuyện khác, nhưng mình không thêm được gì vào đó nữa. { -nothing-counted } Hãy yêu cầu lại nhé.
+
+## Sharing: one's own videos in any chat
+
+button-share = ↗️ Chia sẻ
+button-make-own = 🎬 Làm video của bạn
+gallery-not-there = Ở đây bạn không có video như vậy
 
 ## The last frame, and the file as it is
 
@@ -702,6 +801,9 @@ admin-balance-low = ⚠️ Tài khoản của chúng ta tại AI/ML API chỉ c�
 admin-balance-fine = ✅ Tài khoản của chúng ta tại AI/ML API đã được nạp thêm: { $amount }. Mình nhận yêu cầu mới trở lại.
 admin-prices-fell = ⚠️ AI/ML API bỗng niêm yết chưa tới một phần mười giá gần nhất cho: { $models }. Mình vẫn tính theo giá cũ cho đến khi giá mới giữ được 24 giờ.
 admin-prices-fine = ✅ Giá mà AI/ML API niêm yết lại được tính.
+admin-models-new = 🆕 AI/ML API có mô hình mới, và mình hiểu chúng: { $models }. Quản trị viên dùng được ngay; người khác dùng được khi ALLOWED_MODELS là * hoặc có tên chúng. Dùng “models deny” để bỏ một mô hình.
+admin-models-odd = 🆕 AI/ML API có mô hình mới mà mình không hiểu: { $models }. Mình không cung cấp chúng; /models cho biết lý do.
+admin-models-many = 🆕 AI/ML API niêm yết quá nhiều mô hình mới cùng lúc. Số mô hình mình chưa đọc: { $models }
 admin-budget-half = ⚠️ Đã chi một nửa ngân sách 24 giờ của chúng ta hoặc hơn: { $amount } trong số { $total }.
 admin-budget-low = ✅ Hiện đã chi chưa đến một nửa ngân sách 24 giờ của chúng ta: { $amount } trong số { $total }.
 admin-budget-spent = ⚠️ Ngân sách 24 giờ của chúng ta không còn đủ: đã chi { $amount } trong số { $total }. Mình từ chối yêu cầu cho đến khi lại đủ.
@@ -794,6 +896,9 @@ verb-model-default = { $model } là DEFAULT_MODEL, mô hình dành cho mọi ng�
 verb-model-ceiling = Ở đây không thể cho phép { $model }: { $setting } không cho dùng mô hình này.
 verb-model-denied = Không ai dùng được { $model } nữa, kể cả quản trị viên.
 verb-model-allowed = Bây giờ có thể dùng { $model }.
+verb-models-new-line = 🆕 { $model } · { $developer } · --model { $name }
+verb-models-new-none = AI/ML API không niêm yết mô hình nào ngoài những mô hình mình có sẵn.
+verb-models-new-later = Vừa rồi không hỏi được hết; lý do có trong nhật ký, và mình sẽ thử lại.
 verb-price = Một video được tốn nhiều nhất { $price }.
 verb-price-ceiling = Một video được tốn nhiều nhất { $price }, theo MAX_VIDEO_USD.
 verb-price-any = Một video tốn bao nhiêu cũng được, theo MAX_VIDEO_USD.
@@ -947,3 +1052,55 @@ verb-audit-more =
 
 admin-conflict = ⚠️ Có một bot khác đang chạy bằng token của chúng ta, nên mỗi bot chỉ nhận được một phần tin nhắn. Hãy dừng bot kia, hoặc lấy token mới từ @BotFather.
 admin-conflict-over = ✅ Không còn ai khác dùng token của chúng ta. Mình lại nhận được mọi tin nhắn.
+
+## Films: several scenes, each made from where the last one ended
+
+command-film = Làm phim, mỗi dòng một cảnh
+offer-film =
+    Mình làm một bộ phim { $scenes } cảnh từ nội dung này nhé?
+
+    “{ $prompt }”
+
+    { inline-about } · tính là { $scenes } video
+
+    Mỗi cảnh bắt đầu từ chỗ cảnh trước kết thúc, và tất cả thành một video.
+button-make-film = 🎬 Làm phim
+button-as-film = 🎬 Thành phim { $scenes } cảnh
+status-making-film =
+    🎬 Đang quay cảnh { $scene }/{ $scenes }…
+    { $bar } { $percent }%
+    { $left ->
+        [-1] Lần này lâu hơn bình thường một chút.
+       *[other] Còn khoảng { $time } cho cả phim
+    }
+status-between-scenes =
+    🎬 Tiếp theo là cảnh { $scene }/{ $scenes }.
+    { $position ->
+        [-1] Đang xem cảnh trước kết thúc ở đâu.
+        [0] ⏳ Trong hàng chờ: số yêu cầu phía trước còn hơn { $limit }.
+        [1] ⏳ Trong hàng chờ: tiếp theo là cảnh này.
+       *[other] ⏳ Trong hàng chờ: vị trí { $position }.
+    }
+queue-between-scenes = 🎬 giữa hai cảnh – { $prompt }
+pressed-cut-short = Sẽ không làm thêm cảnh nào. Bạn sẽ nhận được những cảnh đã có.
+caption-shorter = ✂️ { $made }/{ $scenes } cảnh. Sau đó: { $reason }
+caption-shorter-wanted = ✂️ { $made }/{ $scenes } cảnh, theo ý bạn.
+refused-daily-many =
+    { $limit ->
+        [one] Yêu cầu này được tính là { $videos } video, mà giới hạn là { $limit } trong 24 giờ.
+       *[other] Yêu cầu này được tính là { $videos } video, mà giới hạn là { $limit } trong 24 giờ.
+    } Hãy bớt số cảnh.
+refused-film-short =
+    Số cảnh của một bộ phim là từ { $least } đến { $limit }, mỗi dòng là một cảnh. Ví dụ:
+
+    /film một con cáo thức dậy trong tuyết
+    con cáo chạy qua rừng
+    nó gặp một con cú dưới ánh trăng
+refused-film-long = Bạn viết { $scenes } dòng, mà số cảnh tối đa của một bộ phim là { $limit }: mỗi dòng là một cảnh.
+refused-film-media = Phim chỉ có thể bắt đầu bằng một bức ảnh: không có ảnh thứ hai, âm thanh hay video.
+failed-answer-lost = Studio đã làm xong, nhưng câu trả lời bị mất trên đường và họ không gửi lần thứ hai. Việc này đã tốn tiền, nên mình không tự trả thêm lần nữa.
+taken-back = Bạn đã hủy. Những gì làm xong tới lúc đó đã được trả tiền, nên tính vào chi phí.
+
+## Words that a photo says
+
+command-say = Cho ảnh nói lời bạn viết

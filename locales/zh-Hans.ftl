@@ -26,8 +26,8 @@ help =
     🎬 文字：发送 /video 加上你想看的画面。
     🖼 照片：在说明里写上想让照片里发生什么，或用 /video 回复一张照片。
     🎞 相册：两张照片会成为视频的第一帧和最后一帧；更多照片用来告诉我要出现哪些人或物。
-    🗣 声音：用照片加 /video 回复语音消息，照片就会开口说话。
-    ↩️ 我做的视频：用 /video 回复它，我会修改它或接着往下拍。
+    🗣 声音：用照片加 /video 回复语音消息，照片就会开口说话。或者发一张照片，说明里写 /say 和要说的话。
+    🎥 你的或我做的视频：加上说明，或用 /video 回复它，我会修改它或接着往下拍。用照片加 /video 回复，照片就会照着它动。
     ⚙️ 时长、画面比例、分辨率、模型：点下面的按钮。
 
     视频由工作室 AI/ML API 制作。{ $quota }
@@ -42,6 +42,7 @@ help-options =
     --no "模糊, 文字" – 要避免的内容
     --silent – 不要声音
     --raw – 原样使用你写的文字
+    --sketch – 先看便宜的样片，再做正片
     --set 名称=值 – 模型的其他设置
 
     不写 --model 时，我用 { $model } 或你在 /settings 里选的模型。不是每个模型都有所有选项；用不了的我会告诉你，也不占你的额度。
@@ -49,6 +50,8 @@ help-commands =
     📜 命令：
 
     /video – { command-video }
+    /film – { command-film }
+    /say – { command-say }
     /queue – { command-queue }
     /cancel – { command-cancel }
     /quota – { command-quota }
@@ -61,7 +64,7 @@ help-commands =
 help-group =
     🎬 在这个群组里，发送
     /video 巨龙飞越群山
-    或者回复一张照片，写上 /video 和想让照片里发生的事。照片的说明也可以用 /video 开头。
+    或者回复一张照片或一个视频，写上 /video 和想让画面里发生的事。说明也可以用 /video 开头。
 unknown-command =
     没有 { $command } 这个命令。{ $nearest ->
         [none] 发送 /help 看看我会做什么。
@@ -83,6 +86,9 @@ ask-prompt = 照片真不错！想让照片里发生什么？回复几个字就�
 ask-words =
     视频里要有什么？回复几个字，或者发送
     /video 巨龙飞越群山
+ask-video = 🎞 想让我怎么处理这个视频？回复几个字就行，例如：变成冬天。
+ask-say = 🗣 这个视频里要说什么？请回复要说的话。
+ask-say-photo = 🗣 要让这张照片说什么？请回复要说的话。
 ask-placeholder = 想让画面里发生什么？
 offer =
     要把这个做成视频吗？
@@ -97,23 +103,30 @@ offer-talk =
     要让这张照片开口说话吗？
 
     { $terms } · 算作 1 个视频
+offer-say =
+    要让这张照片说这些话吗？
+
+    “{ $prompt }”
+
+    { $terms } · 算作 1 个视频
 ask-video-note =
-    让这张照片用视频消息里的声音说话，还是只让它动起来？
+    让这张照片用视频消息里的声音说话，还是让它照着动？
 
     🗣 { $talking }
-    🎬 { $animating }
+    🕺 { $animating }
+offer-move =
+    要让这张照片照着那个视频动起来吗？
+
+    { $terms } · 算作 1 个视频
 edited = 我会按你最初写的来做。想用修改后的内容，请作为新消息发给我。
 unsupported =
     { $kind ->
         [sticker] 贴纸做不了视频。
-        [animation] GIF 用不了，只能用照片。
        *[other] 这个我用不了。
-    }请发文字，或附上说明的照片。
+    }请发文字，或附上说明的照片、视频。
 unusable-answered =
     { $kind ->
         [sticker] 你回复的贴纸我用不了。
-        [animation] 你回复的 GIF 我用不了。
-        [video] 你回复的视频我用不了。
        *[other] 你回复的内容我用不了。
     }请重新发一次，不要回复那条消息。
 
@@ -121,19 +134,25 @@ unusable-answered =
 
 button-make = 🎬 制作视频
 button-again = 🔁 再来一次
+button-sketch = ✏️ 样片
+button-another-sketch = ✏️ 换个样片
+button-full = 🎬 做正片
 button-retry = 🔁 重试
 button-cancel = ✖️ 取消
 button-cancel-place = ✖️ 取消“{ $prompt }”
 button-no = ✖️ 不用了
 button-without = 去掉 { $option }
+button-write-down = 📝 转成文字
 button-talk = 🗣 开口说话
-button-animate = 🎬 只动起来
+button-animate = 🕺 照着动
 button-options = 🎛 选项
 button-models = 🎬 模型
 button-commands = 📜 命令
 pressed-make = 已开始排队。
 pressed-already = 这个视频已经在做了。
 pressed-not-yours = 这个按钮是别人的。
+pressed-write-down = 正在听…
+pressed-already-written = 这条我已经听过了。
 pressed-gone = 这个按钮已经过期，请用 /video 重新开始。
 pressed-cancelled = 已取消。
 pressed-too-late = 来不及取消了，已经开拍。拍好后会发给你。
@@ -160,6 +179,8 @@ status-making =
     }
 status-late = 🐢 这次比平时慢得多，所以不再算作你进行中的任务。除非失败，它仍算一个视频。我会再留意一天；视频出来了就发给你。
 status-sending = 📤 视频做好了，正在发送…
+status-speaking = 🗣 正在把你的话念出来…
+status-drawing = 🖼 正在画图…
 status-cancelled = ✖️ 已取消。{ -nothing-counted }
 status-undelivered = 🎁 你的视频做好了，但 Telegram 不让我发到这个聊天。{ -third-counts }
 status-failed =
@@ -225,7 +246,10 @@ quota-chat = 过去 24 小时，这个群组做了 { $used } 个视频（上限 
 note-no-effect = { $option } 在这里不起作用：{ $model } 用不到这个选项。
 note-chosen = 这里 { $model } 需要 { $setting } = { $value }，所以我选了这个值。
 note-silent = 这个视频 { $model } 只能做成无声的。
+note-still = 这是一张静态图：正片里，{ $model } 会做一个以它开头的视频。
+note-sketch = 这是样片：花很少的钱，先看看 { $model } 的正片会是什么样。
 note-continues = { $model } 不能修改视频，会从视频结尾接着往下拍。
+note-cut = { $model } 只会用你视频的前 { $seconds } 秒。
 note-guides = { $model } 不会修改这个视频，而是参考它做一个新的。
 
 ## Refusals: nothing was sent, nothing is counted
@@ -247,6 +271,15 @@ refused-unknown-model =
         [none] 最接近的有：{ $families }
        *[other] { $developer } 的模型有：{ $families }
     }
+refused-no-sketch =
+    { $model } 做不了这个的样片。{ $families ->
+        [none] 其他模型也都做不了。
+       *[other] 能做样片的有 { $families }。
+    }
+refused-sketch-no-cheaper = 在这里，样片不比 { $model } 的视频本身便宜。
+refused-say-photo = 想让人物说出这些话，请发一张能看到脸的照片，说明里写 /say 和要说的话；或者用 /say 加上要说的话回复一张照片。
+refused-say-off = 这里关闭了语音合成。你可以用照片加 /video 回复语音消息。
+refused-say-long = 话太多了：说完大约要 { $seconds } 秒，而 { $model } 最多能说 { $limit } 秒。请少写一些。
 refused-option =
     { $operation ->
         [image] { $model } 用照片做视频时没有 { $option } 这个选项。
@@ -273,7 +306,7 @@ refused-too-many-photos =
     }
 refused-needs-photos = { $model } 需要 { $count } 张照片：请作为相册发送，并附上说明。
 refused-needs-sound = { $model } 需要一张照片和一段语音：请用照片加 /video 回复语音消息。
-refused-needs-video = { $model } 需要一个视频：请用 /video 加上要修改的内容，回复我做的视频。
+refused-needs-video = { $model } 需要一个视频：请发一个附说明的视频，或用 /video 加上要修改的内容回复一个视频。
 refused-media =
     { $operation ->
         [text] { $model } 光有文字还不够。
@@ -284,6 +317,7 @@ refused-media =
         [edit] { $model } 不能这样修改视频。
         [extend] { $model } 不能接着拍视频。
         [guide] { $model } 不能用视频作参考。
+        [motion] { $model } 不能让照片照着视频动。
        *[other] { $model } 不能用这个做视频。
     }可用素材：{ $takes }。{ $other ->
         [none] 其他模型也做不到。
@@ -311,6 +345,7 @@ refused-medium =
        *[photo] { $model } 用不了这张照片：格式或大小不合适。
     }
 refused-links-only = { $model } 只接受网络链接形式的照片和音频，而我没有链接可以给它。其他模型见 /models
+refused-links-only-video = { $model } 只接受网络链接形式的视频，而我没有链接可以给它。其他模型见 /models
 refused-combination = { $model } 的 { $option } { $value } 不能和 { $other } 一起用。这里可选：{ $choices }
 refused-combination-media = { $model } 这样做视频时（素材：{ $takes }），不能用 { $option } { $value }。这里可选：{ $choices }
 refused-out-of-place = { $model } 在这里用不了 { $option }。
@@ -350,7 +385,13 @@ sound-too-long = 这段音频太长：最多 { $limit } 秒。
 sound-too-short = 这段音频太短：至少要有 { $limit } 秒。
 sound-broken = 这段音频播放不了。请发语音消息或 MP3 文件。
 sound-gone = 我已经无法从 Telegram 下载这段音频了。请再发一次。
-media-out-of-reach = 我在这里无法获取照片和音频：这个机器人的 Telegram 服务器没有为此做好设置。需要这个机器人的所有者处理。
+source-too-large = 这个视频太大：我最多能用 { $limit } MB 的视频。
+source-too-long = 这个视频太长：我最多能用 { $limit } 秒。请发一个短一点的。
+source-too-short = 这个视频太短：至少要有 { $limit } 秒。
+source-unusable = 我打不开这个视频。请把它作为视频而不是文件发送，或发 MP4 文件。
+source-cannot-fit = 这个视频没法调整到适合模型：画面太狭长了。
+source-gone = 我已经无法从 Telegram 下载这个视频了。请再发一次。
+media-out-of-reach = 我在这里无法获取照片、音频和视频：这个机器人的 Telegram 服务器没有为此做好设置。需要这个机器人的所有者处理。
 sound-silent = 这段音频从头到尾都没有声音。请换一段再发。
 
 ## Failures
@@ -386,12 +427,25 @@ operation-talking = 照片加语音
 operation-edit = 要修改的视频
 operation-extend = 要续拍的视频
 operation-guide = 参考视频
+operation-motion = 照片加动作参考视频
 list-join = { $before }、{ $after }
 
 ## Why no chat can reach a model
 
 unreachable-mask-video = 还需要一个视频作为蒙版，标出要重绘的部分
 unreachable-character-object = 需要一个角色，以及一段驱动它的演员视频
+unreachable-no-description = 是新模型，AI/ML API 没有说明它的介绍在哪里
+unreachable-elsewhere = 是新模型，它的介绍不在 AI/ML API 自己那里
+unreachable-not-had = 是新模型，没能取得它的介绍；我会再试
+unreachable-unreadable = 是新模型，它的介绍读不懂
+unreachable-circular = 是新模型，它的介绍循环引用自己
+unreachable-other-model = 是新模型，它的介绍属于另一个模型
+unreachable-path = 是新模型，它的请求方式我不了解
+unreachable-required = 是新模型，需要我给不了的东西：{ $parameter }
+unreachable-use-of-video = 是新模型，没有说明它怎样使用视频
+unreachable-no-input = 是新模型，不以我知道的方式接受文字或照片
+unreachable-id = 是新模型，名称没法在聊天里写出来
+unreachable-name = 是新模型，和另一个模型同名
 
 ## Settings, models, languages
 
@@ -454,6 +508,7 @@ models-family =
     约需 { $time } · { $price }
     只用于一个视频：--model { $name }
 models-tags = 在文字里可以用 { $first } 指第一个素材，其余依此类推。如果你没写这些名称，我会补上。
+models-new = 🆕 我只是从 AI/ML API 的介绍里知道这个模型，还没有人替我试过。
 models-unreachable = 🚫 有 { $count } 个模型无法在聊天里使用，原因如下：
 models-unreachable-line = • { $model }：{ $reason }
 language-title = 🌐 我该用哪种语言和你交流？在群组里也一样。
@@ -465,11 +520,26 @@ refused-sound-alone = 有声音还得有张脸：请用一张说明以 /video �
 sound-alone =
     { $kind ->
         [voice] 🎙 有声音还得有张脸：请用一张照片回复这条语音消息，照片就会开口说话。
-        [video-note] 🎙 请用一张照片回复这条视频消息，照片就会用里面的声音说话。
        *[audio] 🎙 有声音还得有张脸：请用一张照片回复这段音频，照片就会开口说话。
     }
+offer-write-down =
+    🎙 我可以把你在这里说的话转成文字，再用这些文字做视频。
+
+    或者用一张照片回复这条语音消息，照片就会开口说话。
+written-down =
+    📝 我听到的是：
+
+    { $words }
+refused-recordings = 你在 24 小时内的 { $limit } 条语音消息额度已用完。再过 { $time }，我就能转下一条。
+refused-recording-price = 没人知道把这条转成文字要花多少钱，而这里的花费有上限。请直接打字。
+recording-no-words = 这条语音消息里听不到话。请离麦克风近一点说，或者直接打字。
+recording-failed = 我没能把这条语音消息转成文字，也没有扣费。请再发一次，或者直接打字。
+recording-in-doubt = 我不知道这条语音消息怎么样了：工作室的答复丢失了。请把你说的话打出来。
 button-change = ✏️ 修改
 button-extend = ➡️ 续拍
+button-sound = 🔊 加声音
+button-restyle = 🎨 换风格
+button-say = 🗣 说句话
 button-others = 🎛 换个模型
 button-copy = 📋 复制
 pressed-no-others = 没有其他模型能做这个视频。
@@ -540,13 +610,13 @@ forget-done =
     }
 privacy =
     🔒 我保存的信息：
-    · 你的任务：文字、选项、模型、时间、你的 Telegram ID、你的语言、任务来自哪个聊天和哪条消息、你的照片和已完成视频在 Telegram 的文件 ID、视频在工作室的链接，以及出错时的原因。{ $days ->
+    · 你的任务：文字、选项、模型、时间、你的 Telegram ID、你的语言、任务来自哪个聊天和哪条消息、你的照片、你发的视频和已完成视频在 Telegram 的文件 ID、视频在工作室的链接，以及出错时的原因。{ $days ->
         [0] 保存到你发送 /forget 为止。
        *[other] 保存到你发送 /forget 为止，最多 { $days } 天。
     }
     · 等你回应的提议和提问：1 天。相册照片在 Telegram 的文件 ID：7 天。
     · 你在 /settings 里的选择：直到你修改它或发送 /forget 为止。
-    · 照片和音频本身：只保存到工作室收到，或任务结束。视频：只在发送期间。
+    · 照片、音频和你发的视频本身：只保存到工作室收到，或任务结束。已完成的视频：只在发送期间。
     · 你发给我的消息：直到处理完。我没能处理的消息：2 天。
 
     谁能看到：
@@ -583,6 +653,23 @@ inline-status =
     “{ $prompt }”
 
     { $status }
+inline-make-photo = 🖼 让你上次发的照片照着动
+inline-photo-gone = 我这里已经没有要用的照片了。{ -nothing-counted }请在和我的私聊里再发一次。
+
+## Guest mode: mentioned in a chat that the bot is no member of
+
+help-guest = 🖼 在我没有加入的聊天里，回复一张照片，写上 @{ $name } 和想让照片里发生的事。
+guest-begun = 🎬 稍等… 如果这段文字没有变化，就说明什么都没做：请再提及我一次。
+guest-how =
+    回复一张照片，写上 @{ $name } 和想让照片里发生的事，例如：
+    @{ $name } 海浪涌来，头发随风飘动
+guest-unanswered = 你在另一个聊天里提及了我，但我已经没法在那里发任何内容了。{ -nothing-counted }请再试一次。
+
+## Sharing: one's own videos in any chat
+
+button-share = ↗️ 分享
+button-make-own = 🎬 我也要做
+gallery-not-there = 你在这里没有这样的视频
 
 ## The last frame, and the file as it is
 
@@ -639,6 +726,9 @@ admin-balance-low = ⚠️ 我们在 AI/ML API 的账户只剩 { $amount } 了�
 admin-balance-fine = ✅ 我们在 AI/ML API 的账户已充值：{ $amount }。我又开始接新任务了。
 admin-prices-fell = ⚠️ AI/ML API 给出的价格突然不到上次的十分之一：{ $models }。新价格维持 24 小时之前，我仍按旧价格计算。
 admin-prices-fine = ✅ 又按 AI/ML API 给出的价格计算了。
+admin-models-new = 🆕 AI/ML API 有新模型，而且我看得懂：{ $models }。管理员现在就能用；其他人只有在 ALLOWED_MODELS 为 * 或列出了它们时才能用。“models deny”可以去掉一个。
+admin-models-odd = 🆕 AI/ML API 有我看不懂的新模型：{ $models }。我不会提供它们，原因见 /models
+admin-models-many = 🆕 AI/ML API 一下子列出了太多新模型，有 { $models } 个我还没读。
 admin-budget-half = ⚠️ 我们 24 小时的预算已用掉一半或更多：{ $amount }，共 { $total }。
 admin-budget-low = ✅ 现在我们 24 小时的预算用掉不到一半：{ $amount }，共 { $total }。
 admin-budget-spent = ⚠️ 我们 24 小时的预算不够了：已用 { $amount }，共 { $total }。在又有余额之前，我会拒绝任务。
@@ -724,6 +814,9 @@ verb-model-default = { $model } 是 DEFAULT_MODEL，没有指定模型的人都�
 verb-model-ceiling = 这里不能允许使用 { $model }：{ $setting } 排除了它。
 verb-model-denied = 现在谁都不能用 { $model } 了，管理员也不例外。
 verb-model-allowed = 可以使用 { $model }。
+verb-models-new-line = 🆕 { $model } · { $developer } · --model { $name }
+verb-models-new-none = AI/ML API 列出的模型都是我自带的。
+verb-models-new-later = 刚才没能全部查到；原因在日志里，我会再试。
 verb-price = 一个视频最多只能花 { $price }。
 verb-price-ceiling = 一个视频最多只能花 { $price }，以 MAX_VIDEO_USD 为准。
 verb-price-any = 一个视频花多少都行，以 MAX_VIDEO_USD 为准。
@@ -848,3 +941,51 @@ verb-audit-more = 还有 { $count } 笔：“python -m bot audit”会全部列�
 
 admin-conflict = ⚠️ 我们的令牌正被另一个机器人使用，所以双方都只能收到一部分消息。请停掉另一个，或向 @BotFather 申请新的令牌。
 admin-conflict-over = ✅ 我们的令牌不再被别的机器人使用。我又能收到全部消息。
+
+## Films: several scenes, each made from where the last one ended
+
+command-film = 做一部影片，一行一幕
+offer-film =
+    要用这些做一部 { $scenes } 幕的影片吗？
+
+    “{ $prompt }”
+
+    { inline-about } · 算作 { $scenes } 个视频
+
+    每一幕都从上一幕结束的地方开始，最后合成一个视频。
+button-make-film = 🎬 制作影片
+button-as-film = 🎬 做成 { $scenes } 幕影片
+status-making-film =
+    🎬 正在拍摄第 { $scene } / { $scenes } 幕…
+    { $bar } { $percent }%
+    { $left ->
+        [-1] 比平时稍微久一点。
+       *[other] 整部影片还剩约 { $time }
+    }
+status-between-scenes =
+    🎬 接下来是第 { $scene } / { $scenes } 幕。
+    { $position ->
+        [-1] 正在看上一幕在哪里结束。
+        [0] ⏳ 排队中：前面还有超过 { $limit } 个任务。
+        [1] ⏳ 排队中：下一个就是它。
+       *[other] ⏳ 排队中：第 { $position } 位。
+    }
+queue-between-scenes = 🎬 两幕之间 – { $prompt }
+pressed-cut-short = 不会再拍下一幕。已经拍好的会发给你。
+caption-shorter = ✂️ { $scenes } 幕中完成了 { $made } 幕。之后：{ $reason }
+caption-shorter-wanted = ✂️ 按你的意思，{ $scenes } 幕中完成了 { $made } 幕。
+refused-daily-many = 这算作 { $videos } 个视频，而 24 小时的额度是 { $limit } 个。请减少几幕。
+refused-film-short =
+    一部影片有 { $least } 到 { $limit } 幕，一行就是一幕。例如：
+
+    /film 狐狸在雪中醒来
+    狐狸跑过森林
+    它在月光下遇到一只猫头鹰
+refused-film-long = 你写了 { $scenes } 行，而一部影片最多 { $limit } 幕：一行就是一幕。
+refused-film-media = 影片只能用一张照片开头，不能有第二张照片、声音或视频。
+failed-answer-lost = 工作室做好了，但它的答复在路上丢失了，而且不会再给第二次。钱已经花了，所以我不会自己再付一次。
+taken-back = 任务已取消。在那之前做好的已经付过钱，所以算作花费。
+
+## Words that a photo says
+
+command-say = 让照片说出你写的话

@@ -26,8 +26,8 @@ help =
     🎬 文字：傳送 /video 加上你想看的畫面。
     🖼 照片：在說明裡寫上想讓照片裡發生什麼事，或用 /video 回覆一張照片。
     🎞 相簿：兩張照片會成為影片的第一個和最後一個畫面；更多照片用來告訴我要出現哪些人或物。
-    🗣 聲音：用照片加 /video 回覆語音訊息，照片就會開口說話。
-    ↩️ 我做的影片：用 /video 回覆它，我會修改它或接著往下拍。
+    🗣 聲音：用照片加 /video 回覆語音訊息，照片就會開口說話。或者傳一張照片，說明裡寫 /say 和要說的話。
+    🎥 你的或我做的影片：加上說明，或用 /video 回覆它，我會修改它或接著往下拍。用照片加 /video 回覆，照片就會照著它動。
     ⚙️ 長度、畫面比例、解析度、模型：點下面的按鈕。
 
     影片由工作室 AI/ML API 製作。{ $quota }
@@ -42,6 +42,7 @@ help-options =
     --no "模糊, 文字" – 要避免的內容
     --silent – 不要聲音
     --raw – 完全照你寫的文字，不做修改
+    --sketch – 先看便宜的樣片，再做正片
     --set 名稱=值 – 模型的其他設定
 
     不寫 --model 時，我用 { $model } 或你在 /settings 裡選的模型。不是每個模型都有所有選項；不能用的我會告訴你，也不佔你的額度。
@@ -49,6 +50,8 @@ help-commands =
     📜 指令：
 
     /video – { command-video }
+    /film – { command-film }
+    /say – { command-say }
     /queue – { command-queue }
     /cancel – { command-cancel }
     /quota – { command-quota }
@@ -61,7 +64,7 @@ help-commands =
 help-group =
     🎬 在這個群組裡，傳送
     /video 巨龍飛越群山
-    或者回覆一張照片，寫上 /video 和想讓照片裡發生的事。照片的說明也可以用 /video 開頭。
+    或者回覆一張照片或一部影片，寫上 /video 和想讓畫面裡發生的事。說明也可以用 /video 開頭。
 unknown-command =
     沒有 { $command } 這個指令。{ $nearest ->
         [none] 傳送 /help 看看我會做什麼。
@@ -83,6 +86,9 @@ ask-prompt = 照片真不錯！想讓照片裡發生什麼事？回覆幾個字�
 ask-words =
     影片裡要有什麼？回覆幾個字，或者傳送
     /video 巨龍飛越群山
+ask-video = 🎞 想讓我怎麼處理這部影片？回覆幾個字就行，例如：變成冬天。
+ask-say = 🗣 這部影片裡要說什麼？請回覆要說的話。
+ask-say-photo = 🗣 要讓這張照片說什麼？請回覆要說的話。
 ask-placeholder = 想讓畫面裡發生什麼事？
 offer =
     要把這個做成影片嗎？
@@ -97,23 +103,30 @@ offer-talk =
     要讓這張照片開口說話嗎？
 
     { $terms } · 算作 1 部影片
+offer-say =
+    要讓這張照片說這些話嗎？
+
+    「{ $prompt }」
+
+    { $terms } · 算作 1 部影片
 ask-video-note =
-    讓這張照片用影片訊息裡的聲音說話，還是只讓它動起來？
+    讓這張照片用影片訊息裡的聲音說話，還是讓它照著動？
 
     🗣 { $talking }
-    🎬 { $animating }
+    🕺 { $animating }
+offer-move =
+    要讓這張照片照著那部影片動起來嗎？
+
+    { $terms } · 算作 1 部影片
 edited = 我會照你最初寫的來做。想用修改後的內容，請當成新訊息傳給我。
 unsupported =
     { $kind ->
         [sticker] 貼圖沒辦法做成影片。
-        [animation] GIF 不能用，只能用照片。
        *[other] 這個我沒辦法用。
-    }請傳文字，或附上說明的照片。
+    }請傳文字，或附上說明的照片、影片。
 unusable-answered =
     { $kind ->
         [sticker] 我沒辦法用你回覆的貼圖。
-        [animation] 我沒辦法用你回覆的 GIF。
-        [video] 我沒辦法用你回覆的影片。
        *[other] 我沒辦法用你回覆的內容。
     }請重新傳一次，不要回覆那則訊息。
 
@@ -121,19 +134,25 @@ unusable-answered =
 
 button-make = 🎬 製作影片
 button-again = 🔁 再來一次
+button-sketch = ✏️ 樣片
+button-another-sketch = ✏️ 換個樣片
+button-full = 🎬 做正片
 button-retry = 🔁 重試
 button-cancel = ✖️ 取消
 button-cancel-place = ✖️ 取消「{ $prompt }」
 button-no = ✖️ 不用了
 button-without = 去掉 { $option }
+button-write-down = 📝 轉成文字
 button-talk = 🗣 開口說話
-button-animate = 🎬 只動起來
+button-animate = 🕺 照著動
 button-options = 🎛 選項
 button-models = 🎬 模型
 button-commands = 📜 指令
 pressed-make = 已開始排隊。
 pressed-already = 這部影片已經在做了。
 pressed-not-yours = 這個按鈕是別人的。
+pressed-write-down = 正在聽…
+pressed-already-written = 這則我已經聽過了。
 pressed-gone = 這個按鈕已經過期，請用 /video 重新開始。
 pressed-cancelled = 已取消。
 pressed-too-late = 來不及取消了，已經開拍。拍好後會傳給你。
@@ -160,6 +179,8 @@ status-making =
     }
 status-late = 🐢 這次比平常慢得多，所以不再算作你進行中的任務。除非失敗，它仍算一部影片。我會再留意一天；影片出來了就傳給你。
 status-sending = 📤 影片做好了，正在傳送…
+status-speaking = 🗣 正在把你的話唸出來…
+status-drawing = 🖼 正在畫圖…
 status-cancelled = ✖️ 已取消。{ -nothing-counted }
 status-undelivered = 🎁 你的影片做好了，但 Telegram 不讓我傳到這個聊天。{ -third-counts }
 status-failed =
@@ -225,7 +246,10 @@ quota-chat = 過去 24 小時，這個群組做了 { $used } 部影片（上限 
 note-no-effect = { $option } 在這裡沒有作用：{ $model } 用不到這個選項。
 note-chosen = 這裡 { $model } 需要 { $setting } = { $value }，所以我選了這個值。
 note-silent = 這部影片 { $model } 只能做成無聲的。
+note-still = 這是一張靜態圖：正片裡，{ $model } 會做一部以它開頭的影片。
+note-sketch = 這是樣片：花很少的錢，先看看 { $model } 的正片會是什麼樣子。
 note-continues = { $model } 不能修改影片，會從影片結尾接著往下拍。
+note-cut = { $model } 只會用你影片的前 { $seconds } 秒。
 note-guides = { $model } 不會修改這部影片，而是參考它做一部新的。
 
 ## Refusals: nothing was sent, nothing is counted
@@ -247,6 +271,15 @@ refused-unknown-model =
         [none] 最接近的有：{ $families }
        *[other] { $developer } 的模型有：{ $families }
     }
+refused-no-sketch =
+    { $model } 沒辦法做這個的樣片。{ $families ->
+        [none] 其他模型也都沒辦法。
+       *[other] 能做樣片的有 { $families }。
+    }
+refused-sketch-no-cheaper = 在這裡，樣片不比 { $model } 的影片本身便宜。
+refused-say-photo = 想讓人物說出這些話，請傳一張看得到臉的照片，說明裡寫 /say 和要說的話；或者用 /say 加上要說的話回覆一張照片。
+refused-say-off = 這裡關閉了語音合成。你可以用照片加 /video 回覆語音訊息。
+refused-say-long = 話太多了：說完大約要 { $seconds } 秒，而 { $model } 最多能說 { $limit } 秒。請少寫一些。
 refused-option =
     { $operation ->
         [image] { $model } 用照片做影片時沒有 { $option } 這個選項。
@@ -273,7 +306,7 @@ refused-too-many-photos =
     }
 refused-needs-photos = { $model } 需要 { $count } 張照片：請以相簿傳送，並附上說明。
 refused-needs-sound = { $model } 需要一張照片和一段語音：請用照片加 /video 回覆語音訊息。
-refused-needs-video = { $model } 需要一部影片：請用 /video 加上要修改的內容，回覆我做的影片。
+refused-needs-video = { $model } 需要一部影片：請傳一部附說明的影片，或用 /video 加上要修改的內容回覆一部影片。
 refused-media =
     { $operation ->
         [text] { $model } 光有文字還不夠。
@@ -284,6 +317,7 @@ refused-media =
         [edit] { $model } 不能這樣修改影片。
         [extend] { $model } 不能接著拍影片。
         [guide] { $model } 不能用影片當參考。
+        [motion] { $model } 不能讓照片照著影片動。
        *[other] { $model } 不能用這個做影片。
     }可用素材：{ $takes }。{ $other ->
         [none] 其他模型也做不到。
@@ -311,6 +345,7 @@ refused-medium =
        *[photo] { $model } 不能用這張照片：格式或大小不合適。
     }
 refused-links-only = { $model } 只接受網路連結形式的照片和音訊，而我沒有連結可以給它。其他模型見 /models
+refused-links-only-video = { $model } 只接受網路連結形式的影片，而我沒有連結可以給它。其他模型見 /models
 refused-combination = { $model } 的 { $option } { $value } 不能和 { $other } 一起用。這裡可選：{ $choices }
 refused-combination-media = { $model } 這樣做影片時（素材：{ $takes }），不能用 { $option } { $value }。這裡可選：{ $choices }
 refused-out-of-place = { $model } 在這裡不能用 { $option }。
@@ -350,7 +385,13 @@ sound-too-long = 這段音訊太長：最多 { $limit } 秒。
 sound-too-short = 這段音訊太短：至少要有 { $limit } 秒。
 sound-broken = 這段音訊無法播放。請傳語音訊息或 MP3 檔案。
 sound-gone = 我已經無法從 Telegram 下載這段音訊了。請再傳一次。
-media-out-of-reach = 我在這裡無法取得照片和音訊：這個機器人的 Telegram 伺服器沒有為此做好設定。需要這個機器人的擁有者處理。
+source-too-large = 這部影片太大：我最多能用 { $limit } MB 的影片。
+source-too-long = 這部影片太長：我最多能用 { $limit } 秒。請傳一部短一點的。
+source-too-short = 這部影片太短：至少要有 { $limit } 秒。
+source-unusable = 我打不開這部影片。請把它當作影片而不是檔案傳送，或傳 MP4 檔案。
+source-cannot-fit = 這部影片沒辦法調整到適合模型：畫面太狹長了。
+source-gone = 我已經無法從 Telegram 下載這部影片了。請再傳一次。
+media-out-of-reach = 我在這裡無法取得照片、音訊和影片：這個機器人的 Telegram 伺服器沒有為此做好設定。需要這個機器人的擁有者處理。
 sound-silent = 這段音訊從頭到尾都沒有聲音。請換一段再傳。
 
 ## Failures
@@ -386,12 +427,25 @@ operation-talking = 照片加語音
 operation-edit = 要修改的影片
 operation-extend = 要續拍的影片
 operation-guide = 參考影片
+operation-motion = 照片加動作參考影片
 list-join = { $before }、{ $after }
 
 ## Why no chat can reach a model
 
 unreachable-mask-video = 還需要一部影片作為遮罩，標出要重繪的部分
 unreachable-character-object = 需要一個角色，以及一段驅動它的演員影片
+unreachable-no-description = 是新模型，AI/ML API 沒有說明它的介紹在哪裡
+unreachable-elsewhere = 是新模型，它的介紹不在 AI/ML API 自己那裡
+unreachable-not-had = 是新模型，沒能取得它的介紹；我會再試
+unreachable-unreadable = 是新模型，它的介紹讀不懂
+unreachable-circular = 是新模型，它的介紹循環引用自己
+unreachable-other-model = 是新模型，它的介紹屬於另一個模型
+unreachable-path = 是新模型，它的請求方式我不了解
+unreachable-required = 是新模型，需要我給不了的東西：{ $parameter }
+unreachable-use-of-video = 是新模型，沒有說明它怎樣使用影片
+unreachable-no-input = 是新模型，不以我知道的方式接受文字或照片
+unreachable-id = 是新模型，名稱沒辦法在聊天裡寫出來
+unreachable-name = 是新模型，和另一個模型同名
 
 ## Settings, models, languages
 
@@ -454,6 +508,7 @@ models-family =
     約需 { $time } · { $price }
     只用於一部影片：--model { $name }
 models-tags = 在文字裡可以用 { $first } 指第一個素材，其餘依此類推。如果你沒寫這些名稱，我會補上。
+models-new = 🆕 我只是從 AI/ML API 的介紹裡知道這個模型，還沒有人替我試過。
 models-unreachable = 🚫 有 { $count } 個模型無法在聊天裡使用，原因如下：
 models-unreachable-line = • { $model }：{ $reason }
 language-title = 🌐 我該用哪種語言和你溝通？在群組裡也一樣。
@@ -465,11 +520,26 @@ refused-sound-alone = 有聲音還得有張臉：請用一張說明以 /video �
 sound-alone =
     { $kind ->
         [voice] 🎙 有聲音還得有張臉：請用一張照片回覆這則語音訊息，照片就會開口說話。
-        [video-note] 🎙 請用一張照片回覆這則影片訊息，照片就會用裡面的聲音說話。
        *[audio] 🎙 有聲音還得有張臉：請用一張照片回覆這段音訊，照片就會開口說話。
     }
+offer-write-down =
+    🎙 我可以把你在這裡說的話轉成文字，再用這些文字做影片。
+
+    或者用一張照片回覆這則語音訊息，照片就會開口說話。
+written-down =
+    📝 我聽到的是：
+
+    { $words }
+refused-recordings = 你在 24 小時內的 { $limit } 則語音訊息額度已用完。再過 { $time }，我就能轉下一則。
+refused-recording-price = 沒人知道把這則轉成文字要花多少錢，而這裡的花費有上限。請直接打字。
+recording-no-words = 這則語音訊息裡聽不到話。請離麥克風近一點說，或者直接打字。
+recording-failed = 我沒能把這則語音訊息轉成文字，也沒有扣款。請再傳一次，或者直接打字。
+recording-in-doubt = 我不知道這則語音訊息怎麼樣了：工作室的答覆遺失了。請把你說的話打出來。
 button-change = ✏️ 修改
 button-extend = ➡️ 續拍
+button-sound = 🔊 加聲音
+button-restyle = 🎨 換風格
+button-say = 🗣 說句話
 button-others = 🎛 換個模型
 button-copy = 📋 複製
 pressed-no-others = 沒有其他模型能做這部影片。
@@ -540,13 +610,13 @@ forget-done =
     }
 privacy =
     🔒 我儲存的資訊：
-    · 你的任務：文字、選項、模型、時間、你的 Telegram ID、你的語言、任務來自哪個聊天和哪則訊息、你的照片和已完成影片在 Telegram 的檔案 ID、影片在工作室的連結，以及出錯時的原因。{ $days ->
+    · 你的任務：文字、選項、模型、時間、你的 Telegram ID、你的語言、任務來自哪個聊天和哪則訊息、你的照片、你傳的影片和已完成影片在 Telegram 的檔案 ID、影片在工作室的連結，以及出錯時的原因。{ $days ->
         [0] 儲存到你傳送 /forget 為止。
        *[other] 儲存到你傳送 /forget 為止，最多 { $days } 天。
     }
     · 等你回應的提議和提問：1 天。相簿照片在 Telegram 的檔案 ID：7 天。
     · 你在 /settings 裡的選擇：直到你修改它或傳送 /forget 為止。
-    · 照片和音訊本身：只儲存到工作室收到，或任務結束。影片：只在傳送期間。
+    · 照片、音訊和你傳的影片本身：只儲存到工作室收到，或任務結束。已完成的影片：只在傳送期間。
     · 你傳給我的訊息：直到處理完。我沒能處理的訊息：2 天。
 
     誰能看到：
@@ -583,6 +653,23 @@ inline-status =
     「{ $prompt }」
 
     { $status }
+inline-make-photo = 🖼 讓你上次傳的照片照著動
+inline-photo-gone = 我這裡已經沒有要用的照片了。{ -nothing-counted }請在和我的私人聊天裡再傳一次。
+
+## Guest mode: mentioned in a chat that the bot is no member of
+
+help-guest = 🖼 在我沒有加入的聊天裡，回覆一張照片，寫上 @{ $name } 和想讓照片裡發生的事。
+guest-begun = 🎬 稍等… 如果這段文字沒有變化，就表示什麼都沒做：請再提及我一次。
+guest-how =
+    回覆一張照片，寫上 @{ $name } 和想讓照片裡發生的事，例如：
+    @{ $name } 海浪湧來，頭髮隨風飄動
+guest-unanswered = 你在另一個聊天裡提及了我，但我已經沒辦法在那裡傳任何內容了。{ -nothing-counted }請再試一次。
+
+## Sharing: one's own videos in any chat
+
+button-share = ↗️ 分享
+button-make-own = 🎬 我也要做
+gallery-not-there = 你在這裡沒有這樣的影片
 
 ## The last frame, and the file as it is
 
@@ -639,6 +726,9 @@ admin-balance-low = ⚠️ 我們在 AI/ML API 的帳戶只剩 { $amount } 了�
 admin-balance-fine = ✅ 我們在 AI/ML API 的帳戶已儲值：{ $amount }。我又開始接新任務了。
 admin-prices-fell = ⚠️ AI/ML API 列出的價格突然不到上次的十分之一：{ $models }。新價格維持 24 小時之前，我仍按舊價格計算。
 admin-prices-fine = ✅ 又按 AI/ML API 列出的價格計算了。
+admin-models-new = 🆕 AI/ML API 有新模型，而且我看得懂：{ $models }。管理員現在就能用；其他人只有在 ALLOWED_MODELS 為 * 或列出了它們時才能用。「models deny」可以拿掉一個。
+admin-models-odd = 🆕 AI/ML API 有我看不懂的新模型：{ $models }。我不會提供它們，原因見 /models
+admin-models-many = 🆕 AI/ML API 一下子列出了太多新模型，有 { $models } 個我還沒讀。
 admin-budget-half = ⚠️ 我們 24 小時的預算已用掉一半或更多：{ $amount }，共 { $total }。
 admin-budget-low = ✅ 現在我們 24 小時的預算用掉不到一半：{ $amount }，共 { $total }。
 admin-budget-spent = ⚠️ 我們 24 小時的預算不夠了：已用 { $amount }，共 { $total }。在又有餘額之前，我會拒絕任務。
@@ -724,6 +814,9 @@ verb-model-default = { $model } 是 DEFAULT_MODEL，沒有指定模型的人都�
 verb-model-ceiling = 這裡不能允許使用 { $model }：{ $setting } 排除了它。
 verb-model-denied = 現在誰都不能用 { $model } 了，管理員也不例外。
 verb-model-allowed = 可以使用 { $model }。
+verb-models-new-line = 🆕 { $model } · { $developer } · --model { $name }
+verb-models-new-none = AI/ML API 列出的模型都是我自帶的。
+verb-models-new-later = 剛才沒能全部查到；原因在記錄檔裡，我會再試。
 verb-price = 一部影片最多只能花 { $price }。
 verb-price-ceiling = 一部影片最多只能花 { $price }，以 MAX_VIDEO_USD 為準。
 verb-price-any = 一部影片花多少都行，以 MAX_VIDEO_USD 為準。
@@ -848,3 +941,51 @@ verb-audit-more = 還有 { $count } 筆：「python -m bot audit」會全部列�
 
 admin-conflict = ⚠️ 我們的 Token 正被另一個機器人使用，所以雙方都只能收到一部分訊息。請停掉另一個，或向 @BotFather 申請新的 Token。
 admin-conflict-over = ✅ 我們的 Token 不再被別的機器人使用。我又能收到全部訊息。
+
+## Films: several scenes, each made from where the last one ended
+
+command-film = 做一部電影，一行一幕
+offer-film =
+    要用這些做一部 { $scenes } 幕的電影嗎？
+
+    「{ $prompt }」
+
+    { inline-about } · 算作 { $scenes } 部影片
+
+    每一幕都從上一幕結束的地方開始，最後合成一部影片。
+button-make-film = 🎬 製作電影
+button-as-film = 🎬 做成 { $scenes } 幕電影
+status-making-film =
+    🎬 正在拍攝第 { $scene } / { $scenes } 幕…
+    { $bar } { $percent }%
+    { $left ->
+        [-1] 比平常稍微久一點。
+       *[other] 整部電影還剩約 { $time }
+    }
+status-between-scenes =
+    🎬 接下來是第 { $scene } / { $scenes } 幕。
+    { $position ->
+        [-1] 正在看上一幕在哪裡結束。
+        [0] ⏳ 排隊中：前面還有超過 { $limit } 個任務。
+        [1] ⏳ 排隊中：下一個就是它。
+       *[other] ⏳ 排隊中：第 { $position } 位。
+    }
+queue-between-scenes = 🎬 兩幕之間 – { $prompt }
+pressed-cut-short = 不會再拍下一幕。已經拍好的會傳給你。
+caption-shorter = ✂️ { $scenes } 幕中完成了 { $made } 幕。之後：{ $reason }
+caption-shorter-wanted = ✂️ 按你的意思，{ $scenes } 幕中完成了 { $made } 幕。
+refused-daily-many = 這算作 { $videos } 部影片，而 24 小時的額度是 { $limit } 部。請減少幾幕。
+refused-film-short =
+    一部電影有 { $least } 到 { $limit } 幕，一行就是一幕。例如：
+
+    /film 狐狸在雪中醒來
+    狐狸跑過森林
+    牠在月光下遇到一隻貓頭鷹
+refused-film-long = 你寫了 { $scenes } 行，而一部電影最多 { $limit } 幕：一行就是一幕。
+refused-film-media = 電影只能用一張照片開頭，不能有第二張照片、聲音或影片。
+failed-answer-lost = 工作室做好了，但它的答覆在路上遺失了，而且不會再給第二次。錢已經花了，所以我不會自己再付一次。
+taken-back = 任務已取消。在那之前做好的已經付過錢，所以算作花費。
+
+## Words that a photo says
+
+command-say = 讓照片說出你寫的話

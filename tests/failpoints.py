@@ -26,7 +26,7 @@ from bot.composition.interceptors import Call, Interceptor
 from bot.domain.job import Job
 
 SYNTAX: Final = re.compile(
-    r"(?P<when>before|after):(?P<port>[a-z]+)\.(?P<method>[a-z_]+)(:(?P<detail>[a-z>]+))?(:(?P<number>[1-9]\d*))?"
+    r"(?P<when>before|after):(?P<port>[a-z_]+)\.(?P<method>[a-z_0-9]+)(:(?P<detail>[a-z>]+))?(:(?P<number>[1-9]\d*))?"
 )
 
 

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from bot.adapters.sqlite.storage import open_sqlite
+from bot.domain.admission import Limits
 from bot.domain.decisions import Ban, Grant, Invite
 from bot.domain.errors import Problem
 from bot.domain.job import JobState
 from bot.domain.news import News
 from bot.domain.preferences import Setting
-from bot.domain.request import Origin, Requester, VideoRequest
+from bot.domain.recordings import Recording, RecordingState
+from bot.domain.request import Audio, Origin, Requester, VideoRequest
 from bot.ports import AlbumItem, Draft, JobStore, Storage
 from tests.contracts.conftest import NOW, a_job, put
 from tests.jobs import moved
@@ -27,6 +29,7 @@ async def fill(path: Path, *, jobs: int = 20) -> None:
     async with open_sqlite(path, 7) as storage:
         await _fill_people(storage)
         await _fill_rules(storage)
+        await _fill_recordings(storage)
         for number in range(jobs):
             await _fill_job(storage.jobs, number)
     with closing(sqlite3.connect(path)) as connection, connection:
@@ -78,11 +81,30 @@ async def _fill_rules(storage: Storage) -> None:
     await storage.rules.use_invite("abc", 6, now=NOW)
 
 
+async def _fill_recordings(storage: Storage) -> None:
+    limits = Limits(user_daily=0, user_active=0, chat_daily=0)
+    for number in range(3):
+        wanted = Recording(
+            id=f"r{number}",
+            key=f"1:2:{number}",
+            requester=Requester(user_id=2, language="en"),
+            origin=Origin(chat_id=-5, message_id=number, is_group=bool(number)),
+            sound=Audio(file_id="voice", seconds=TIMES[number]),
+            created_at=NOW + number,
+            run_at=NOW,
+        )
+        await storage.recordings.admit(wanted, limits, most=10)
+        heard = replace(wanted, state=RecordingState.HEARD, text=WORDS.replace("\0", ""), posted_at=NOW)
+        if number:
+            await storage.recordings.save(heard)
+
+
 async def _fill_job(store: JobStore, number: int) -> None:
     group = -5 if number % 3 else None
     job = a_job(f"{number}", user=number % 4 + 1, group=group, at=NOW + number, price_micros=400_000)
     job = await put(store, replace(job, request=VideoRequest(prompt=WORDS)))
     await store.keep_medium(job.id, 0, bytes(range(256)) * (number + 1))
+    await store.keep_made(job.id, 0, bytes(range(256)) * (number + 2))
     if number % 5 == 1:
         await store.share(job.id)
     if number % 5 == 2:

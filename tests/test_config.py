@@ -56,6 +56,7 @@ DEFAULTS: Final[dict[str, object]] = {
     "BACKUP_DIR": "",
     "BACKUP_KEEP": 14,
     "WEEKLY_DIGEST": True,
+    "SPEECH": True,
     "TELEGRAM_SELF_SETUP": False,
     "WEBHOOK_URL": "",
     "WEBHOOK_SECRET_FILE": "",

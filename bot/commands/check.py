@@ -28,12 +28,14 @@ from bot.config import Settings, SettingsError, read_settings
 from bot.database_url import SqliteUrl
 from bot.diagnosis import Finding, Findings, Level
 from bot.domain.catalogue import Catalogue
+from bot.domain.errors import Problem
 from bot.domain.inert import one_line
 from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Plan
 from bot.domain.money import micros_of
 from bot.exit_status import ExitStatus
 
+_LANGUAGE: Final = "en"
 CORRECT: Final = "correct it in .env or in the environment; docs/settings.md tells of each setting"
 """What to do about a setting that is wrong."""
 
@@ -160,6 +162,11 @@ def _of_database(settings: Settings, clock: _Clock) -> Findings:
     return postgres.diagnose(settings.database_url.conninfo, bot_id_of(settings), clock=server_time)
 
 
+def _in_words(problem: Problem) -> str:
+    """A reason that `locales/` has words for."""
+    return FluentTranslator(locales_folder()).say(_LANGUAGE, problem.key, **problem.values)
+
+
 def placeholder_of(settings: Settings) -> str:
     """What people see before they type behind the bot's name."""
     translator = FluentTranslator(locales_folder(), default=settings.default_language)
@@ -205,4 +212,5 @@ def _wanted(settings: Settings, catalogue: Catalogue) -> aimlapi.Wanted:
         low_balance_usd=settings.low_balance_usd,
         has_budget=settings.daily_budget_usd > 0,
         price=price,
+        describe=_in_words,
     )

@@ -9,6 +9,7 @@ from functools import partial
 
 from bot import logs
 from bot.adapters.aimlapi.client import AimlapiProvider
+from bot.adapters.aimlapi.model_directory import AimlapiModelDirectory
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.http_clients import UnusableNetworkError, open_client
 from bot.adapters.sql.errors import DatabaseError
@@ -19,6 +20,7 @@ from bot.app.admin.broadcasts import Broadcasts
 from bot.app.admin.frame import Call, Declined
 from bot.app.admin.keeper import RuleKeeper
 from bot.app.admin.stats import Stats
+from bot.app.provider.new_models import NewModels
 from bot.commands.set_up import with_settings
 from bot.composition.admin import AdminPorts, verbs_over
 from bot.composition.resources import bot_id_of
@@ -76,6 +78,7 @@ async def _run(settings: Settings, catalogue: Catalogue, name: str, words: str) 
             stats=Stats(figures=storage.figures, provider=provider, clock=clock),
             balance=Balance(provider=provider, quotas=storage.jobs, clock=clock),
             broadcasts=Broadcasts(news=storage.news, clock=clock),
+            look=NewModels(provider=AimlapiModelDirectory(client), catalogue=catalogue, clock=clock).look,
         )
         verbs = verbs_over(ports, keeper, settings, catalogue)
         return await verbs.run(name, Call(words=words, by=user_of_shell()))

@@ -5,10 +5,13 @@ from functools import partial
 from typing import Final
 from urllib.parse import urlsplit
 
+from bot.adapters.aimlapi.at_once import AtOnceCalls
+from bot.adapters.aimlapi.calls import AimlapiCalls
 from bot.adapters.aimlapi.client import AimlapiProvider
 from bot.adapters.aimlapi.ledger import AimlapiLedger
 from bot.adapters.aimlapi.model_directory import AimlapiModelDirectory
 from bot.adapters.downloads.files import HttpVideoFiles
+from bot.adapters.downloads.small_files import HttpSmallFiles
 from bot.adapters.fluent.translator import FluentTranslator
 from bot.adapters.telegram.application import TelegramApplication
 from bot.adapters.telegram.outgoing.announcements import TelegramAnnouncer
@@ -40,6 +43,7 @@ def ports_over(
     settings, now = resources.settings, resources.storage.clock.now
     is_near = is_provider_near(settings)
     key, holds = settings.aimlapi_key.get_secret_value(), resources.storage.lead.holds
+    calls = AimlapiCalls(resources.api, key, holds=holds)
     ports = Ports.over(
         resources.storage,
         provider=AimlapiProvider(resources.api, key, now=now, holds=holds),
@@ -55,6 +59,9 @@ def ports_over(
             files=ServerFiles(folder=settings.server_files),
         ),
         announcer=TelegramAnnouncer(bot=telegram.bot, pages=FigurePages(texts=terms.texts)),
+        calls=calls,
+        at_once=AtOnceCalls(calls=calls),
+        small_files=HttpSmallFiles(resources.web, allow_loopback=is_near),
         known=known,
     )
     ledger = AimlapiLedger(resources.api, key)

@@ -8,7 +8,7 @@ from bot.app.admin.broadcasts import Broadcasts
 from bot.app.admin.ceilings import Ceilings
 from bot.app.admin.figures import BalanceVerb, BroadcastVerb, StatsVerb
 from bot.app.admin.frame import Verb, Verbs
-from bot.app.admin.house import LogLevelVerb, ModelsVerb, PauseVerb, ResumeVerb
+from bot.app.admin.house import LogLevelVerb, Look, ModelsVerb, PauseVerb, ResumeVerb
 from bot.app.admin.invites import InviteVerb
 from bot.app.admin.keeper import RuleKeeper
 from bot.app.admin.people import BanVerb, GrantVerb, TierVerb, UnbanVerb
@@ -34,6 +34,8 @@ class AdminPorts:
     broadcasts: Broadcasts
     media: MediaTools | None = None
     """None: no charts are drawn."""
+    look: Look | None = None
+    """At the provider's list, for what it has gained."""
     audit: AuditMonth | None = None
     """In chat; on the command line it is a command of its own."""
 
@@ -60,7 +62,7 @@ def verbs_over(ports: AdminPorts, keeper: RuleKeeper, settings: Settings, catalo
             insights=ports.jobs,
             preferences=ports.preferences,
         ),
-        ModelsVerb(keeper=keeper, ceilings=ceilings, catalogue=catalogue),
+        ModelsVerb(keeper=keeper, ceilings=ceilings, catalogue=catalogue, look=ports.look),
         InviteVerb(keeper=keeper, ceilings=ceilings, new_code=codes),
         BroadcastVerb(broadcasts=ports.broadcasts),
         LogLevelVerb(keeper=keeper),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.adapters.aimlapi.call_models import load_call_models
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.telegram.application import Handlers, TelegramApplication
 from bot.adapters.telegram.handlers.admin import AdminCommands
@@ -10,7 +11,9 @@ from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.commands import Commands
 from bot.adapters.telegram.handlers.fetching import FetchingButtons
+from bot.adapters.telegram.handlers.gallery import GalleryList
 from bot.adapters.telegram.handlers.groups import Groups
+from bot.adapters.telegram.handlers.guests import Guests
 from bot.adapters.telegram.handlers.help import Help
 from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.inline import Inline
@@ -20,8 +23,10 @@ from bot.adapters.telegram.handlers.outcomes import Outcomes
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.requests import Requests
 from bot.adapters.telegram.handlers.settings import SettingsMenus
+from bot.adapters.telegram.handlers.spoken import Spoken
 from bot.adapters.telegram.incoming.access_guard import AccessGuard
 from bot.adapters.telegram.me import Me
+from bot.adapters.telegram.outgoing.asides import Asides
 from bot.adapters.telegram.outgoing.chat_menus import ChatMenus
 from bot.adapters.telegram.outgoing.identity import Identity
 from bot.adapters.telegram.outgoing.inline_messages import InlineMessages
@@ -71,7 +76,12 @@ def build(
     translator = FluentTranslator(locales_folder(), default=settings.default_language, chosen=chosen)
     texts = texts_of(settings, resources.catalogue, translator)
     known = Known()
-    terms = Terms(texts=texts, live=known)
+    terms = Terms(
+        texts=texts,
+        live=known,
+        shares=lambda: bool(telegram.bot.supports_inline_queries),
+        calls=load_call_models(),
+    )
     ports = intercept_all(ports_over(resources, telegram, terms, known, observer), interceptors)
     core = build_core(
         ports,
@@ -92,7 +102,8 @@ def _application(
     clock, catalogue = ports.clock, resources.catalogue
     texts = terms.texts
     translator = texts.translator
-    answers = Answers(bot=telegram.bot, texts=texts)
+    asides = Asides(bot=telegram.bot, clock=clock)
+    answers = Answers(bot=telegram.bot, texts=texts, asides=asides)
     identity = Identity(bot=telegram.bot, clock=clock)
     groups = Groups(
         bot=telegram.bot,
@@ -100,6 +111,7 @@ def _application(
         translator=translator,
         jobs=core.own_jobs,
         chat_migrations=core.chat_migrations,
+        asides=asides,
     )
     admins = resources.settings.admin_ids
     menus = Menus(
@@ -128,6 +140,9 @@ def _application(
         outcomes=outcomes,
     )
     albums = Albums(store=ports.albums, clock=clock, answer=requests.album)
+    spoken = Spoken(bot_id=me.user_id, write_down=core.write_down, outcomes=outcomes, answers=answers)
+    core.recordings.answer = spoken.tell
+    offered = spoken if resources.settings.speech else None
     history = HistoryList(history=core.history, store=ports.jobs, answers=answers, translator=translator)
     privacy = Privacy(
         forget=core.forget,
@@ -163,12 +178,14 @@ def _application(
         ),
         answers=answers,
         translator=translator,
+        spoken=offered,
     )
     inline = Inline(
         bot_id=me.user_id,
         offers=core.requests.inline,
         terms=terms,
         messages=InlineMessages(bot=telegram.bot, texts=texts),
+        gallery=GalleryList(gallery=core.gallery, identity=identity, texts=texts),
         translator=translator,
     )
     buttons = Buttons(
@@ -184,6 +201,7 @@ def _application(
         privacy=privacy,
         help=guide,
         inline=inline,
+        spoken=offered,
         news=NewsButton(broadcasts=core.broadcasts, admins=admins, answers=answers, translator=translator),
         previous_ids=core.chat_migrations.previous_ids,
     )
@@ -201,6 +219,14 @@ def _application(
             buttons=buttons,
             groups=groups,
             inline=inline,
+            guests=Guests(
+                bot=telegram.bot,
+                bot_id=me.user_id,
+                identity=identity,
+                requests=core.requests.guests,
+                inline=inline,
+                translator=translator,
+            ),
             access=AccessGuard(access=core.ask.access, me=identity.me, now=clock.now),
         ),
     )

@@ -8,7 +8,7 @@ from bot.domain.admission import Limits
 from bot.domain.catalogue import Catalogue
 from bot.domain.house_rules import HouseRules
 from bot.domain.money import micros_of
-from bot.model_lists import ALL
+from bot.model_lists import ALL, listed_family
 
 
 def access_of(
@@ -45,13 +45,14 @@ def models_of(
     if ALL in settings.allowed_models:
         allowed = None
     elif settings.allowed_models:
-        allowed = frozenset(catalogue.family(name).name for name in settings.allowed_models)
+        allowed = frozenset(listed_family(catalogue, name) for name in settings.allowed_models)
     else:
         default = frozenset({catalogue.family(settings.default_model).name})
         allowed = default if access_of(settings).is_open else None
     return ModelAccess(
         allowed=allowed,
-        denied=frozenset(catalogue.family(name).name for name in settings.denied_models),
+        lets_new=ALL in settings.allowed_models,
+        denied=frozenset(listed_family(catalogue, name) for name in settings.denied_models),
         admins=settings.admin_ids,
         rules=rules,
     )
@@ -68,6 +69,8 @@ def said_of_models(settings: Settings, catalogue: Catalogue) -> str:
     models = models_of(settings, catalogue)
     names = [one.name for one in catalogue if models.allows(one, user_id=0)]
     told = "all" if len(names) == len(catalogue.families) else ", ".join(names)
+    if later := sorted((models.allowed or frozenset()) - {one.name for one in catalogue}):
+        told += f", and as soon as AI/ML API lists them: {', '.join(later)}"
     line = f"people may use these model families: {told}"
     if not settings.allowed_models and models.allowed is not None:
         line += "; the bot is open to anybody, so ALLOWED_MODELS has to name others, or * for all"

@@ -9,6 +9,7 @@ from pathlib import Path
 from bot import logs
 from bot.app.account.chat_migration import ChatMigration
 from bot.app.account.erase import EraseUser
+from bot.app.account.gallery import Gallery
 from bot.app.account.history import History
 from bot.app.account.own_jobs import Jobs
 from bot.app.account.preferences import PreferenceService
@@ -28,18 +29,21 @@ from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.engine import Engine
 from bot.app.pipeline.leftovers import Leftovers
 from bot.app.pipeline.progress import ProgressReports
+from bot.app.pipeline.recordings import Recordings
 from bot.app.pipeline.signal import QueueSignal
 from bot.app.pipeline.submission_gate import SubmissionGate
 from bot.app.provider.balance_monitor import BalanceMonitor
 from bot.app.provider.completion_times import CompletionTimes
 from bot.app.provider.link_only import LinkOnlyInputs
 from bot.app.provider.model_listing import ModelListing
+from bot.app.provider.new_models import NewModels
 from bot.app.provider.spending_monitor import SpendingMonitor
 from bot.app.requests.ask import Ask
 from bot.app.requests.budget import Budget
 from bot.app.requests.fetching import Fetching
 from bot.app.requests.planner import Planner
 from bot.app.requests.room import RequestUseCases, build_requests
+from bot.app.requests.write_down import WriteDown
 from bot.app.upkeep.housekeeping import Housekeeping
 from bot.composition.admin import AdminPorts, verbs_over
 from bot.composition.bounds import access_of, limits_of, models_of
@@ -68,9 +72,12 @@ class Core:
     leftovers: Leftovers
     ask: Ask
     requests: RequestUseCases
+    recordings: Recordings
+    write_down: WriteDown
     own_jobs: Jobs
     preference_service: PreferenceService
     history: History
+    gallery: Gallery
     fetching: Fetching
     forget: EraseUser
     chat_migrations: ChatMigration
@@ -122,12 +129,15 @@ def build_core(
         admins=settings.admin_ids,
         describe=ports.describe,
     )
+    new_models = NewModels(provider=ports.models, catalogue=catalogue, clock=clock, alerts=alerts)
     model_listing = ModelListing(
         provider=ports.models,
         catalogue=catalogue,
         default_family=settings.default_model,
         clock=clock,
         alerts=alerts,
+        new_models=new_models,
+        beside=tuple(ports.calls.models.by_id),
         known=ports.known,
     )
     estimates = CompletionTimes(insights=store, clock=clock, live=ports.known)
@@ -184,6 +194,8 @@ def build_core(
         spending=spending,
         models=models,
         rules=in_force,
+        calls=ports.calls.models if ports.at_once is not None else None,
+        speaks=settings.speech,
     )
     preference_service = PreferenceService(
         store=ports.preferences,
@@ -211,6 +223,17 @@ def build_core(
         set_log_level=logs.set_level,
     )
     planner = Planner(ask=ask, preferences=ports.preferences, catalogue=catalogue, estimates=estimates)
+    recordings = Recordings(
+        store=ports.recordings,
+        calls=ports.calls,
+        provider=ports.provider,
+        messenger=messenger,
+        media=ports.media,
+        clock=clock,
+        failed_files=pipeline.failed_files,
+        is_banned=access.is_banned,
+        is_paused=gate.is_paused_by_owner,
+    )
     requests = build_requests(
         planner=planner,
         own_jobs=own_jobs,
@@ -219,6 +242,15 @@ def build_core(
         albums=ports.albums,
         clock=clock,
         observer=ports.observer,
+    )
+    write_down = WriteDown(
+        offers=requests.offers,
+        questions=requests.questions,
+        store=ports.recordings,
+        calls=ports.calls,
+        clock=clock,
+        new_id=ask.new_id,
+        wake=recordings.wake,
     )
     stats = Stats(figures=ports.figures, provider=ports.provider, clock=clock)
     balance = Balance(provider=ports.provider, quotas=store, clock=clock)
@@ -230,6 +262,7 @@ def build_core(
         balance=balance,
         broadcasts=broadcasts,
         media=ports.media,
+        look=model_listing.refresh,
         audit=None
         if ports.ledger is None
         else AuditMonth(ledger=ports.ledger, generations=ports.generations, clock=clock),
@@ -247,9 +280,12 @@ def build_core(
         leftovers=pipeline.leftovers,
         ask=ask,
         requests=requests,
+        recordings=recordings,
+        write_down=write_down,
         own_jobs=own_jobs,
         preference_service=preference_service,
         history=History(archive=store, messenger=messenger, catalogue=catalogue),
+        gallery=Gallery(archive=store, catalogue=catalogue),
         fetching=Fetching(
             links=pipeline.links,
             files=ports.files,
@@ -267,6 +303,7 @@ def build_core(
             drafts=ports.drafts,
             inbox=ports.inbox,
             albums=ports.albums,
+            recordings=ports.recordings,
             preference_service=preference_service,
             rules=ports.rules,
             figures=ports.figures,
@@ -278,6 +315,7 @@ def build_core(
             chat_migrations=ports.chat_migrations,
             jobs=store,
             drafts=ports.drafts,
+            recordings=ports.recordings,
             preference_service=preference_service,
             access=access,
             previous_ids=previous_ids,
@@ -288,6 +326,7 @@ def build_core(
             inbox=ports.inbox,
             albums=ports.albums,
             fetches=ports.fetches,
+            recordings=ports.recordings,
             generations=ports.generations,
             rules=ports.rules,
             figures=ports.figures,

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final
 
+from bot.adapters.aimlapi.call_models import load_call_models
 from bot.adapters.aimlapi.model_directory import AimlapiModelDirectory
 from bot.adapters.downloads.files import HttpVideoFiles
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
@@ -25,8 +26,10 @@ CLOSE_SECONDS: Final = 2.0
 
 
 @asynccontextmanager
-async def open_hand(resources: Resources) -> AsyncIterator[tuple[Service, ...]]:
+async def open_hand(resources: Resources, *, shares: bool = False) -> AsyncIterator[tuple[Service, ...]]:
     """What is to run while this process stands by; nothing over a store where nobody can help.
+
+    `shares`: whether people may show their videos in any chat; it is learnt once, when the process starts.
 
     What a hand still holds when those services end, it goes on with until the end of the context.
     """
@@ -45,7 +48,12 @@ async def open_hand(resources: Resources) -> AsyncIterator[tuple[Service, ...]]:
             translator = FluentTranslator(locales_folder(), default=settings.default_language)
             messenger = TelegramMessenger(
                 bot=bot,
-                terms=Terms(texts=texts_of(settings, resources.catalogue, translator), live=known),
+                terms=Terms(
+                    texts=texts_of(settings, resources.catalogue, translator),
+                    live=known,
+                    shares=lambda: shares,
+                    calls=load_call_models(),
+                ),
                 fetches_loopback=False,  # it sends no links
                 upload_limit=upload_limit_of(settings),
             )

@@ -15,6 +15,7 @@ from bot.app.pipeline.hosts import HostShares
 from bot.app.pipeline.leftovers import Leftovers
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.pipeline.links import Links
+from bot.app.pipeline.made_files import MadeFiles
 from bot.app.pipeline.poll import PollStep
 from bot.app.pipeline.poll_schedule import PollSchedule
 from bot.app.pipeline.prepare import PrepareStep
@@ -85,7 +86,10 @@ def build_pipeline(
         catalogue=catalogue,
         clock=clock,
     )
+    finished = HostShares(files=ports.files)
+    made = MadeFiles(kept=store, files=finished, links=links, media=ports.media, scratch=scratch)
     request_media = RequestMedia(
+        made=made,
         kept=store,
         media=ports.media,
         messenger=messenger,
@@ -94,12 +98,17 @@ def build_pipeline(
         catalogue=catalogue,
         link_only=link_only,
         clock=clock,
+        scratch=scratch,
         media_links=beside.media_links,
     )
     failed_files = FailedFiles(clock=clock)
-    finished = HostShares(files=ports.files)
     upload_preparation = UploadPreparation(
-        files=finished, media=ports.media, messenger=messenger, board=board, scratch=scratch
+        files=finished,
+        media=ports.media,
+        messenger=messenger,
+        board=board,
+        scratch=scratch,
+        made=made,
     )
     follow_up = FollowUp(
         lifecycle=lifecycle,
@@ -125,6 +134,8 @@ def build_pipeline(
             gate=gate,
             link_only=link_only,
             clock=clock,
+            kept=store,
+            at_once=ports.at_once,
             is_banned=beside.is_banned,
         ),
         reconcile=ReconcileStep(
@@ -150,6 +161,7 @@ def build_pipeline(
             queue=store,
             ledger=store,
             files=finished,
+            small_files=ports.small_files,
             media=ports.media,
             messenger=messenger,
             board=board,

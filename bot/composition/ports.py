@@ -10,6 +10,7 @@ from bot.ports import (
     AlbumStore,
     AlertStore,
     Announcer,
+    AtOnceProvider,
     ChatMigrationStore,
     Clock,
     DigestStore,
@@ -27,8 +28,11 @@ from bot.ports import (
     ModelDirectory,
     NewsStore,
     Observer,
+    PaidCalls,
     PreferenceStore,
     ProviderLedger,
+    RecordingStore,
+    SmallFiles,
     Storage,
     VideoFiles,
     VideoProvider,
@@ -52,6 +56,7 @@ class Ports:
     news: NewsStore
     generations: GenerationLedger
     chat_migrations: ChatMigrationStore
+    recordings: RecordingStore
     inbox: InboxStore
     rules: HouseRuleStore
     provider: VideoProvider
@@ -60,6 +65,10 @@ class Ports:
     media: MediaTools
     messenger: Messenger
     announcer: Announcer
+    calls: PaidCalls
+    small_files: SmallFiles
+    at_once: AtOnceProvider | None = None
+    """None: nothing is made that is answered at once."""
     hands: HandStore | None = None
     """None: no other process can help."""
     ledger: ProviderLedger | None = None
@@ -81,6 +90,9 @@ class Ports:
         media: MediaTools,
         messenger: Messenger,
         announcer: Announcer,
+        calls: PaidCalls,
+        small_files: SmallFiles,
+        at_once: AtOnceProvider | None = None,
         known: Known | None = None,
     ) -> "Ports":
         """All that is kept in one place, and the rest of the world."""
@@ -98,6 +110,7 @@ class Ports:
             news=storage.news,
             generations=storage.generations,
             chat_migrations=storage.chat_migrations,
+            recordings=storage.recordings,
             inbox=storage.inbox,
             rules=storage.rules,
             hands=storage.hands,
@@ -107,5 +120,8 @@ class Ports:
             media=media,
             messenger=messenger,
             announcer=announcer,
+            calls=calls,
+            small_files=small_files,
+            at_once=at_once,
             known=known if known is not None else Known(),
         )

@@ -51,6 +51,8 @@ class ModelAccess:
 
     allowed: frozenset[str] | None = None
     """For everybody but admins; None: all."""
+    lets_new: bool = True
+    """Whether that means newcomers too, of which the owner has not heard."""
     denied: frozenset[str] = frozenset()
     """For everybody."""
     admins: frozenset[int] = frozenset()
@@ -59,8 +61,14 @@ class ModelAccess:
 
     def allows(self, family: Family, user_id: int) -> bool:
         """Whether somebody may use a family; a group's id asks for all of its members."""
-        is_listed = self.allowed is None or family.name in self.allowed or user_id in self.admins
-        return is_listed and family.name not in self.denied | self.rules().denied
+        is_named = self.allowed is not None and family.name in self.allowed
+        is_listed = is_named or (self.allowed is None and (self.lets_new or not family.is_new))
+        is_listed = is_listed or user_id in self.admins
+        return is_listed and self.may_sketch(family)
+
+    def may_sketch(self, family: Family) -> bool:
+        """Whether a family may make sketches for another one: who may use that may have it sketched."""
+        return family.name not in self.denied | self.rules().denied
 
 
 ALL_MODELS: Final = ModelAccess()

@@ -55,6 +55,8 @@ class CountedVideo:
     user_id: int
     is_undeliverable: bool = False
     """Whether it was made, and nobody has it."""
+    videos: int = 1
+    """How many it counts as: a film one for each scene, what is no video none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,18 +103,20 @@ class OverLimit:
 Admission = Admitted | AlreadyThere | OverLimit
 
 
-def refusal(limits: Limits, usage: Usage, *, now: float, price_micros: int | None = None) -> Problem | None:
-    """Why one more video of this price is not allowed, daily limits first; None: it is allowed."""
-    if limits.user_daily and usage.user_daily >= limits.user_daily:
-        return Problem(
-            key="refused-user-daily",
-            values={"limit": limits.user_daily, **wait(usage.user_next_place_at, now)},
-        )
-    if limits.chat_daily and usage.chat_daily >= limits.chat_daily:
-        return Problem(
-            key="refused-chat-daily",
-            values={"limit": limits.chat_daily, **wait(usage.chat_next_place_at, now)},
-        )
+def refusal(
+    limits: Limits, usage: Usage, *, now: float, price_micros: int | None = None, videos: int = 1
+) -> Problem | None:
+    """Why one more request of this price is not allowed, daily limits first; None: it is allowed.
+
+    Args:
+        limits: Those of who asks.
+        usage: What counts already.
+        now: Unix seconds.
+        price_micros: What it is taken to cost; None: unknown.
+        videos: How many it counts as.
+    """
+    if (too_many := _too_many(limits, usage, now=now, videos=videos)) is not None:
+        return too_many
     price = price_micros or 0
     if limits.user_micros and usage.user_spent_micros + price > limits.user_micros:
         return Problem(
@@ -128,26 +132,50 @@ def refusal(limits: Limits, usage: Usage, *, now: float, price_micros: int | Non
     return None
 
 
+def _too_many(limits: Limits, usage: Usage, *, now: float, videos: int) -> Problem | None:
+    """Which daily limit of videos stands against so many more; None: none does."""
+    for limit in (limits.user_daily, limits.chat_daily):
+        if 0 < limit < videos:
+            return Problem(key="refused-daily-many", values={"limit": limit, "videos": videos})
+    if limits.user_daily and videos and usage.user_daily + videos > limits.user_daily:
+        return Problem(
+            key="refused-user-daily",
+            values={"limit": limits.user_daily, **wait(usage.user_next_place_at, now)},
+        )
+    if limits.chat_daily and videos and usage.chat_daily + videos > limits.chat_daily:
+        return Problem(
+            key="refused-chat-daily",
+            values={"limit": limits.chat_daily, **wait(usage.chat_next_place_at, now)},
+        )
+    return None
+
+
 def count_videos(counted: Collection[CountedVideo]) -> int:
     """How many these are: of what is undeliverable the first `EXCUSED` of each person are none."""
-    undeliverable = Counter(one.user_id for one in counted if one.is_undeliverable)
+    undeliverable = Counter[int]()
+    for one in counted:
+        if one.is_undeliverable:
+            undeliverable[one.user_id] += one.videos
     excused = sum(min(EXCUSED, found) for found in undeliverable.values())
-    return len(counted) - excused
+    return sum(one.videos for one in counted) - excused
 
 
-def next_place_at(counted: Collection[CountedVideo], limit: int, *, now: float) -> float | None:
-    """When there is room for one more; None: there is now, or there is no limit.
+def next_place_at(
+    counted: Collection[CountedVideo], limit: int, *, now: float, videos: int = 1
+) -> float | None:
+    """When there is room for one more; None: there is now, there is no limit, or there never will be.
 
     Args:
         counted: All that were paid for within the last 24 hours, or will be.
         limit: 0 is unlimited.
         now: What is still to be paid for counts as paid now.
+        videos: How many the one more counts as.
     """
     left = sorted(counted, key=lambda one: one.at)
-    if not limit or count_videos(left) < limit:
+    if not limit or not videos or count_videos(left) + videos <= limit:
         return None
     for place, one in enumerate(left, 1):
-        if count_videos(left[place:]) < limit:
+        if count_videos(left[place:]) + videos <= limit:
             return min(one.at, now) + DAY
     return None
 

@@ -152,6 +152,13 @@ REASON: Final = Bound(
     beyond="cut",
     reason="a status message stays one that people read",
 )
+TRANSCRIPT: Final = Bound(
+    limit=3_500,
+    unit="characters",
+    of="the provider: the words of a voice message",
+    beyond="cut",
+    reason="sixty seconds of talk have some 1,000; one message of Telegram's must carry them",
+)
 DESCRIPTION: Final = Bound(
     limit=500,
     unit="characters",
@@ -180,6 +187,41 @@ VARIANTS: Final = Bound(
     of="the provider: rates of a model, and values that they depend on",
     beyond="there is no price",
     reason="each quote goes over all of them; models have up to some 40",
+)
+NEW_MODELS: Final = Bound(
+    limit=40,
+    unit="models",
+    of="the provider: models in its list that came after this version",
+    beyond="not read, and the admins are told how many; those that were read stay",
+    reason="it gains some a month; the description of each is asked for by itself",
+)
+DESCRIPTION_TIME: Final = Bound(
+    limit=20.0,
+    unit="seconds",
+    of="the provider: the description of a new model, however slowly it drips",
+    beyond="given up, asked for again at the next look at the list",
+    reason="it has some ten kilobytes, and the others wait for it",
+)
+SCHEMA_PARTS: Final = Bound(
+    limit=20_000,
+    unit="parts",
+    of="the provider: lists, objects and values in what a model takes, with all that it refers to",
+    beyond="the model is not taken",
+    reason="a document that refers to itself grows without end; real ones have some 300",
+)
+NEW_PARAMETERS: Final = Bound(
+    limit=100,
+    unit="parameters",
+    of="the provider: parameters of a new model",
+    beyond="the model is not taken",
+    reason="all are shown on a page; models have up to some 30",
+)
+NEW_CHOICES: Final = Bound(
+    limit=500,
+    unit="values",
+    of="the provider: values of a parameter of a new model",
+    beyond="the parameter cannot be set; where it is required, the model is not taken",
+    reason="the longest list, of effects, has some 80",
 )
 
 LISTED_PRICE: Final = Bound(
@@ -237,7 +279,7 @@ ANSWER_TIME: Final = Bound(
     unit="seconds",
     of="callers of our own server: until they have taken what waits for them",
     beyond="the connection is cut",
-    reason="the largest, a sound or a video, has some 15 MB: 50 kB a second",
+    reason="the largest, a video, has 15 MB: 50 kB a second",
 )
 REQUEST_CONNECTIONS: Final = Bound(
     limit=256,
@@ -275,10 +317,24 @@ SOUND_LENGTH: Final = Bound(
     beyond="refused at once, or, where Telegram told less, when it is opened",
     reason="no model makes use of more, and each second is paid",
 )
+VIDEO_LENGTH: Final = Bound(
+    limit=60.0,
+    unit="seconds",
+    of="people: a video of their own",
+    beyond="refused at once, or, where Telegram told less, cut there; a model's own bound cuts earlier",
+    reason="models name 10 to 30, or nothing; each second is paid, and encoded here",
+)
+VIDEO_SENT: Final = Bound(
+    limit=15_000_000,
+    unit="bytes",
+    of="people: a video of their own as a model fetches it from us",
+    beyond="encoded until it has no more; in the body of the POST, until it has 5,900,000",
+    reason="a store holds it three times while it is written; a data URI has less than 8,000,000 characters",
+)
 USELESS_FILES: Final = Bound(
     limit=20,
     unit="files",
-    of="people: pictures and sounds of one person in 24 hours that come to nothing once they are opened",
+    of="people: media of one person in 24 hours that come to nothing once they are opened",
     beyond="no more of theirs are opened until a day after the first of these",
     reason="each may cost half a minute of work, and nobody pays for it",
 )

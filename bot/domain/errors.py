@@ -10,7 +10,8 @@
     │   ├── Rejected            not accepted, and sending it again would not help
     │   ├── ResponseLost        sent, and nobody knows whether it was accepted
     │   ├── UnknownGeneration   it does not know this generation (404)
-    │   └── QuestionRefused     it does not take how it was asked for its records: a mistake of ours
+    │   ├── QuestionRefused     it does not take how it was asked for its records: a mistake of ours
+    │   └── NotUnderstood       its description of a model is of no use
     ├── MessengerError          Telegram
     │   ├── NotDelivered        refused for good; sending it again would not help
     │   │   ├── NotAllowed          the chat does not allow us this kind of message
@@ -127,6 +128,15 @@ class UnknownGeneration(ProviderError):
 
 class QuestionRefused(ProviderError):
     """400 to a question for the records. It is asked wrongly, so it says nothing of what is in them."""
+
+
+class NotUnderstood(ProviderError):
+    """It lists a model whose description is of no use: it cannot be read, or tells of no road to a video."""
+
+    def __init__(self, text: str, *, problem: Problem) -> None:
+        super().__init__(text)
+        self.problem = problem
+        """Why, for people."""
 
 
 class MessengerError(PortError):

@@ -15,7 +15,7 @@ LIFE_SECONDS: Final = 3_600.0
 """For which an address is good, from the moment at which it is made: right before the POST that names it."""
 PATH: Final = "/media/"
 """Below the address at which our server is reached."""
-EXTENSIONS: Final = {"image/jpeg": "jpg", "audio/mpeg": "mp3"}
+EXTENSIONS: Final = {"image/jpeg": "jpg", "audio/mpeg": "mp3", "video/mp4": "mp4"}
 """How the address of a medium of this type ends: some models look at that."""
 _TYPES: Final = {extension: media_type for media_type, extension in EXTENSIONS.items()}
 _SIGNATURE_BYTES: Final = 24

@@ -32,14 +32,32 @@ class Operation(StrEnum):
     """Another video, continued."""
     GUIDE = "guide"
     """A new video, after the example of another one."""
+    MOTION = "motion"
+    """A photo that moves as a video does."""
 
 
 OPERATION_OF: Final[Mapping[Purpose, Operation]] = {
     Purpose.EDIT: Operation.EDIT,
     Purpose.EXTEND: Operation.EXTEND,
     Purpose.GUIDE: Operation.GUIDE,
+    Purpose.MOVE: Operation.MOTION,
 }
 """What is to be done with a video that came along."""
+
+
+class Change(StrEnum):
+    """What an edit changes of a video, where that is not whatever the words say."""
+
+    SOUND = "sound"
+    """It gets another sound, or one at all."""
+    SPEECH = "speech"
+    """Somebody in it says something."""
+    SHAPE = "shape"
+    """It becomes wider or higher."""
+    PLACE = "place"
+    """It is shown somewhere, on a billboard say."""
+    PARTS = "parts"
+    """It is followed in its depth or its poses alone."""
 
 
 class Role(StrEnum):
@@ -133,6 +151,8 @@ class Model:
     """What is sent where nobody says otherwise: the model's own default would not be what people expect."""
     rules: tuple[Rule, ...] = ()
     """What goes with what, by the provider's documents."""
+    changes: Change | None = None
+    """What it changes of a video, whatever the words say; None: what they say."""
     spoken: str | None = None
     """The parameter that takes the words of a request as what is to be said; None: they are the prompt."""
     speaker: str | None = None
@@ -186,7 +206,7 @@ class Model:
 
         None: this is not the model for these media.
         """
-        if request.video and OPERATION_OF[request.video.purpose] is not self.operation:
+        if request.video and self.operation not in kept_operations(request):
             return None
         given = tuple(self._roles(request))
         counts = {role: sum(one is role for one, _ in given) for role in Role}
@@ -237,6 +257,8 @@ class Family:
     title: str
     models: Mapping[Operation, Model]
     developer: str = ""
+    is_new: bool = False
+    """Whether the provider's list has gained it since we were shipped: it is nobody's default."""
 
     def model_for(self, request: VideoRequest, model_id: str | None = None) -> Model | None:
         """The model that suits the request's media; None: there is none.
@@ -258,6 +280,16 @@ class Family:
             if all(model.lacks(request) for model in exact):
                 return None
         return fitting[0] if fitting else None
+
+
+def kept_operations(request: VideoRequest) -> tuple[Operation, ...]:
+    """What a request may have been kept for.
+
+    Before there was MOTION, a photo that moves as a video does was kept as one that edits it.
+    """
+    wanted = wanted_operations(request)
+    is_older = request.photos and wanted == (Operation.EDIT,)
+    return (*wanted, Operation.MOTION) if is_older else wanted
 
 
 def wanted_operations(request: VideoRequest) -> tuple[Operation, ...]:
@@ -287,6 +319,8 @@ class Plan:
     """What people should know of it: what has no effect, what had to be chosen for them."""
     source_seconds: float | None = None
     """How long the longest sound or video is that came along; None: there is none, or nobody knows of all."""
+    source_bound: float | None = None
+    """How long it is at most, where somebody's own video is cut to that."""
     needs_look: bool = False
     """Whether something that came along has to be looked into before it is sent."""
 

@@ -15,6 +15,7 @@ from bot.domain.errors import Refused
 from bot.domain.models import Family, Model
 from bot.domain.parameters import PARAMETERS_OF, settings_of
 from bot.domain.request import Option, VideoRequest
+from bot.domain.saying import talking_of
 
 MAX_RANGE: Final = 30
 """How many values of a number between two bounds are offered one by one."""
@@ -167,7 +168,13 @@ def is_on(family: Family, setting: Setting, preferences: Preferences) -> bool:
 def completed(
     request: VideoRequest, preferences: Preferences, catalogue: Catalogue, default_family: str
 ) -> VideoRequest:
-    """The request with what it leaves open filled from the preferences."""
+    """The request with what it leaves open filled from the preferences; of a sketch, the video in full."""
+    if request.is_sketch:
+        full = completed(request.without(Option.SKETCH), preferences, catalogue, default_family)
+        return replace(full, options={**full.options, Option.SKETCH: ""})
+    if request.is_said:
+        talking = completed(talking_of(request, 1.0), preferences, catalogue, default_family)
+        return replace(request, options=talking.options)
     options = dict(request.options)
     if Option.MODEL not in options and preferences.family is not None and catalogue.knows(preferences.family):
         options[Option.MODEL] = preferences.family

@@ -15,6 +15,7 @@ from typing import Final
 
 from bot.domain.bounds import PRICE_FALL
 from bot.domain.models import Plan, Role
+from bot.domain.own_video import source_bound
 from bot.domain.request import MAX_AUDIO_SECONDS, Option
 from bot.domain.rules import seconds_limit
 from bot.domain.values import Scalar
@@ -163,8 +164,9 @@ def _max_seconds(plan: Plan) -> Decimal | None:
     model = plan.model
     if not model.follows_input:
         return None
-    inputs = [model.inputs[role] for role in (Role.SOUND, Role.VIDEO) if role in model.inputs]
-    limits = [seconds_limit(model.rules, one.parameter) for one in inputs]
+    sound = model.inputs.get(Role.SOUND)
+    limits = [None if sound is None else seconds_limit(model.rules, sound.parameter)]
+    limits += [source_bound(model, plan.parameters), plan.source_bound]
     bounds = [model.source_limit, *limits, MAX_AUDIO_SECONDS if Role.VIDEO not in model.inputs else None]
     known = [bound for bound in bounds if bound is not None]
     return Decimal(str(min(known))) if known else None

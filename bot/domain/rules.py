@@ -112,6 +112,31 @@ def seconds_limit(rules: Collection[Rule], parameter: str) -> float | None:
     return min(found, default=None)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interval:
+    """Between what a measure must lie; None: no rule says."""
+
+    low: float | None = None
+    high: float | None = None
+
+
+def interval(rules: Collection[Rule], parameter: str, measure: str, body: Body) -> Interval:
+    """The bounds of a measure by all rules together that apply to the body, or may; inclusive or not."""
+    low, high = list[float](), list[float]()
+    for rule in rules:
+        if len(rule.then) != 1 or (rule.when and _any(rule.when, body) is False):
+            continue
+        for test in rule.then[0]:
+            if (test.parameter, test.measure) != (parameter, measure):
+                continue
+            if isinstance(test.wanted, int | float):
+                if test.word in ("min", "above"):
+                    low.append(float(test.wanted))
+                elif test.word in ("max", "below"):
+                    high.append(float(test.wanted))
+    return Interval(low=max(low, default=None), high=min(high, default=None))
+
+
 def measured(rules: Collection[Rule], parameter: str) -> set[str]:
     """The measures of a medium that some rule asks for."""
     return {

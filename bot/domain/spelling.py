@@ -25,6 +25,7 @@ SYNONYMS: Final[dict[str, Option]] = {
     ),
     **dict.fromkeys(("mute", "muted", "no-sound", "nosound", "no-audio", "noaudio"), Option.SILENT),
     **dict.fromkeys(("no-enhance", "as-is"), Option.RAW),
+    **dict.fromkeys(("draft", "preview"), Option.SKETCH),
     **dict.fromkeys(("engine",), Option.MODEL),
 }
 """Names that other services and other people give to our options."""

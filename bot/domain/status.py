@@ -1,11 +1,13 @@
 """What a person is told about a request, as values; the Telegram adapter turns them into words."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from bot.domain.errors import Problem
-from bot.domain.job import Job, JobState
+from bot.domain.job import WAITING, Job, JobState
+from bot.domain.steps import StepKind
 
 MAX_BEFORE: Final = 1_000
 """How many requests before one in the queue are counted; beyond it the exact number tells nobody anything."""
@@ -22,6 +24,17 @@ class Waiting:
 
     position: int | None
     """1 is the next; None: more than `MAX_BEFORE` are before it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BetweenScenes:
+    """A scene of a film is made, and the next one waits for its turn."""
+
+    scene: int
+    """The next one; 1 is the first."""
+    scenes: int
+    position: int | None
+    """In the queue; see `Waiting`. 0: it is not there yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +65,9 @@ class Making:
     """0 to 9: how much of it is probably done."""
     seconds_left: int | None
     """An honest estimate, in steps of five seconds; None: longer than usual already."""
+    scene: int = 0
+    """Of a film: which of its scenes is being made; 0: it is none. All else is of the whole film."""
+    scenes: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +78,16 @@ class Late:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unclear:
     """Late, and nobody knows yet whether the provider has it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """A still is being drawn."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaking:
+    """The words that a photo is to say are being spoken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,11 +132,19 @@ class Undelivered:
     """Made, but the chat does not take it; it counts as a video only from the third in a day on."""
 
 
+_AT_ONCE: Final[Mapping[StepKind, type[Speaking | Drawing]]] = {
+    StepKind.SPEECH: Speaking,
+    StepKind.STILL: Drawing,
+}
+
 Status = (
     Preparing
     | Waiting
+    | BetweenScenes
     | Paused
     | Starting
+    | Speaking
+    | Drawing
     | Checking
     | Making
     | Late
@@ -124,7 +158,9 @@ Status = (
 )
 
 
-def current_status(job: Job, *, position: int | None, pause: Paused | None) -> Status:
+def current_status(  # noqa: PLR0911 - a table of cases
+    job: Job, *, position: int | None, pause: Paused | None
+) -> Status:
     """Where a request stands that has not ended, as its status message says; of progress it tells nothing.
 
     Args:
@@ -133,19 +169,30 @@ def current_status(job: Job, *, position: int | None, pause: Paused | None) -> S
         pause: What keeps it there, while nothing goes to the provider.
     """
     is_late = job.late_at is not None
+    if job.step > 0 and job.state in WAITING and job.request.scenes and pause is None:
+        found = position if job.state is JobState.QUEUED else 0
+        return BetweenScenes(scene=job.step + 1, scenes=len(job.steps), position=found)
     match job.state:
         case JobState.PREPARING:
             return Preparing()
         case JobState.QUEUED:
             return pause or Waiting(position=position)
         case JobState.SUBMITTING:
-            return Starting()
+            return _AT_ONCE.get(job.step_kind, Starting)()
         case JobState.UNCONFIRMED:
             return Unclear() if is_late else Checking()
         case JobState.SENDING:
             return Sending()
         case _:
-            return Late() if is_late else Making(tenths=0, seconds_left=None)
+            return Late() if is_late else beginning(job)
+
+
+def beginning(job: Job) -> Making:
+    """What is shown of what is being made, as long as nothing is known of how far it is."""
+    if not job.request.scenes:
+        return Making(tenths=0, seconds_left=None)
+    count = len(job.steps)
+    return Making(tenths=10 * job.step // count, seconds_left=None, scene=job.step + 1, scenes=count)
 
 
 def is_doubtful(status: Status) -> bool:
@@ -188,7 +235,7 @@ def final_status_name(status: Status) -> str | None:
 
 def can_cancel(status: Status) -> bool:
     """Whether the request can still be taken back: nothing was sent to the provider."""
-    return isinstance(status, Preparing | Waiting | Paused)
+    return isinstance(status, Preparing | Waiting | BetweenScenes | Paused)
 
 
 class RequestReaction(StrEnum):

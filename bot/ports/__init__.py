@@ -14,6 +14,8 @@ capped by our clock, and used for nothing but the guard against floods.
 
 from bot.ports.announcer import Announcer
 from bot.ports.archive import JobArchive
+from bot.ports.at_once import Answer, AtOnceProvider
+from bot.ports.calls import Made, PaidCalls, SmallFiles, Transcript, TranscriptStatus
 from bot.ports.clock import Clock
 from bot.ports.copies import Copies
 from bot.ports.figures import DigestStore, FigureStore
@@ -21,7 +23,7 @@ from bot.ports.hands import Failure, Handing, HandProgress, HandState, HandStore
 from bot.ports.house_rules import HouseRuleStore, LoggedChange
 from bot.ports.inbox import NEVER_AGAIN, Backlog, InboxStore, Intake, Receipt, StoredUpdate
 from bot.ports.insights import Insights, PersonFigures, StateFigures
-from bot.ports.job_media import JobMedia, SharedMedia
+from bot.ports.job_media import MAX_MADE_BYTES, JobMedia, SharedMedia
 from bot.ports.jobs import JobStore
 from bot.ports.keeping import (
     INLINE_DRAFTS,
@@ -41,7 +43,17 @@ from bot.ports.keeping import (
 from bot.ports.lead import Lead, Leader
 from bot.ports.ledger import GenerationLedger, ProviderLedger
 from bot.ports.media import HEAD_BYTES, MediaTools
-from bot.ports.messenger import AskedAbout, Delivery, Messenger, Sent, StoredVideo, VideoFile, VideoLink
+from bot.ports.messenger import (
+    AskedAbout,
+    Delivery,
+    Messenger,
+    Sent,
+    Shown,
+    Still,
+    StoredVideo,
+    VideoFile,
+    VideoLink,
+)
 from bot.ports.news import NewsStore
 from bot.ports.observer import NOBODY, Observer
 from bot.ports.provider import (
@@ -58,6 +70,7 @@ from bot.ports.provider import (
 )
 from bot.ports.queue import Agenda, JobLookup, JobQueue, Underway
 from bot.ports.quotas import Quotas
+from bot.ports.recordings import RecordingStore
 from bot.ports.statuses import StatusLedger
 from bot.ports.storage import Place, Storage
 from bot.ports.supervision import DeadMansSwitch, ServiceManager
@@ -68,6 +81,7 @@ __all__ = [
     "HEAD_BYTES",
     "INLINE_DRAFTS",
     "INLINE_KEY",
+    "MAX_MADE_BYTES",
     "NEVER_AGAIN",
     "NOBODY",
     "USUAL_DRAFTS",
@@ -77,7 +91,9 @@ __all__ = [
     "AlbumStore",
     "AlertStore",
     "Announcer",
+    "Answer",
     "AskedAbout",
+    "AtOnceProvider",
     "Backlog",
     "ChatMigrationStore",
     "Clock",
@@ -113,11 +129,13 @@ __all__ = [
     "LinkOnlyStore",
     "Listing",
     "LoggedChange",
+    "Made",
     "MediaTools",
     "Messenger",
     "ModelDirectory",
     "NewsStore",
     "Observer",
+    "PaidCalls",
     "PersonFigures",
     "Place",
     "PreferenceStore",
@@ -125,17 +143,23 @@ __all__ = [
     "PulseStore",
     "Quotas",
     "Receipt",
+    "RecordingStore",
     "Refusal",
     "RemoteFile",
     "Sent",
     "ServiceManager",
     "SharedMedia",
+    "Shown",
+    "SmallFiles",
     "StateFigures",
     "StatusLedger",
+    "Still",
     "Storage",
     "StoredUpdate",
     "StoredVideo",
     "Trace",
+    "Transcript",
+    "TranscriptStatus",
     "Translator",
     "Underway",
     "VideoFile",

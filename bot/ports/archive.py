@@ -30,6 +30,10 @@ class JobArchive(JobLookup, Protocol):
         """The user's delivered jobs, the last delivered first; with a chat only those of the chat."""
         ...
 
+    async def shareable(self, user_id: int, *, offset: int, limit: int) -> Sequence[Job]:
+        """Of the user's delivered jobs those whose video Telegram has, the last delivered first."""
+        ...
+
     async def keep_document(self, job_id: str, file_id: str) -> None:
         """Remember by which id Telegram sends the job's video as a file; nothing of a forgotten job."""
         ...

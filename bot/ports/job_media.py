@@ -1,7 +1,10 @@
-"""What comes along with a request, until the paid POST."""
+"""What comes along with a request, until the paid POST; and what its steps have yielded, until its end."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Final, Protocol
+
+MAX_MADE_BYTES: Final = 40_000_000
+"""How much of one step's file is kept: eight seconds in 4K. What is larger is fetched anew by its link."""
 
 
 class SharedMedia(Protocol):
@@ -17,7 +20,7 @@ class SharedMedia(Protocol):
 
 
 class JobMedia(SharedMedia, Protocol):
-    """Photos and sounds as they will be sent.
+    """Photos, sounds and people's own videos as they will be sent.
 
     Whatever returns has been committed so that it survives `kill -9`. Every method is atomic by itself and
     safe under task cancellation.
@@ -27,8 +30,9 @@ class JobMedia(SharedMedia, Protocol):
         """Keep one of a job's media as it will be sent, replacing an earlier one at the same position.
 
         The positions are those of `VideoRequest.files`, from 0. All are forgotten by themselves as soon as
-        the job leaves `preparing`, `queued`, `submitting` and `unconfirmed`, and of a shared one as soon as
-        it leaves `generating` as well; for a job that has left them nothing is kept.
+        the job leaves `preparing`, `queued`, `submitting` and `unconfirmed`, of a shared one as soon as
+        it leaves `generating` as well, and of one with several steps at each new step or try; for a job
+        that has left them nothing is kept.
         """
         ...
 
@@ -42,4 +46,16 @@ class JobMedia(SharedMedia, Protocol):
 
     async def media(self, job_id: str) -> Sequence[bytes]:
         """What is kept of a job's media, by position."""
+        ...
+
+    async def keep_made(self, job_id: str, step: int, content: bytes) -> None:
+        """Keep the file that a step of a job has yielded, replacing an earlier one; see `Step`.
+
+        It is forgotten by itself as soon as the job has ended; for a job that has ended nothing is kept. No
+        more than `MAX_MADE_BYTES` are for here.
+        """
+        ...
+
+    async def made_file(self, job_id: str, step: int) -> bytes | None:
+        """The file that a step of a job has yielded; None: it is not kept here."""
         ...

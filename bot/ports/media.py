@@ -6,6 +6,7 @@ from typing import Final, Protocol
 
 from bot.domain.figures import ChartDay
 from bot.domain.media import FittedImage, Size, VideoFacts
+from bot.domain.own_video import VideoFit
 
 HEAD_BYTES: Final = 262_144
 """Of a file: its beginning, which tells what it is if its index stands in front."""
@@ -55,6 +56,23 @@ class MediaTools(Protocol):
         """
         ...
 
+    async def fit_video(
+        self, source: Path, target: Path, *, fit: VideoFit, for_whom: int | None = None
+    ) -> VideoFacts:
+        """A video that somebody sent, as a model takes it; tells what it has become.
+
+        An MP4 with H.264 of 8 bits, upright, pixels square, its index in front; what is so already and fits
+        stays as it is. What is too long is cut to its first seconds, what is too large or too small for the
+        model is scaled in its own shape, what has too many bytes is encoded to fewer. A silent one may get a
+        silent sound track.
+
+        Raises:
+            MediaError: Also where it is no video, or a picture that does not move (`source-unusable`), is
+                shorter than half a second (`source-too-short`), or cannot be made to fit
+                (`source-cannot-fit`).
+        """
+        ...
+
     async def look_at_video(self, path: Path, *, for_whom: int | None = None) -> VideoFacts:
         """What is in the file, and its format; a GIF that moves counts as a video here, and nowhere else."""
         ...
@@ -86,6 +104,27 @@ class MediaTools(Protocol):
 
         Raises:
             MediaError: Also where it cannot be made to fit.
+        """
+        ...
+
+    async def join(self, sources: Sequence[Path], target: Path, *, for_whom: int | None = None) -> bool:
+        """Scenes, one after the other, their pictures bit by bit the same, in one MP4 with a sound track.
+
+        Each begins with the picture that the one before ended with, which is shown once. False, and there is
+        no target: they do not fit together like that, or phones would not play it; see `encode_joined`.
+
+        Raises:
+            MediaError: Also where one of them cannot be read.
+        """
+        ...
+
+    async def encode_joined(
+        self, sources: Sequence[Path], target: Path, *, on_progress: Callable[[float], None]
+    ) -> None:
+        """The same, encoded once, in the size of the first; it takes its turn as `encode` does.
+
+        Raises:
+            MediaError: Also where one of them cannot be read.
         """
         ...
 

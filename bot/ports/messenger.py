@@ -1,14 +1,14 @@
 """Telegram, as far as jobs are concerned."""
 
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from bot.domain.errors import Problem
 from bot.domain.job import Job
 from bot.domain.media import VideoFacts
-from bot.domain.request import Audio, Photo
+from bot.domain.request import Audio, OwnVideo, Photo
 from bot.domain.status import RequestReaction, Status
 
 
@@ -41,13 +41,24 @@ class StoredVideo:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Still:
+    """A picture that is a look at a video."""
+
+    content: bytes = field(repr=False)
+    """A JPEG."""
+
+
+Shown = VideoLink | VideoFile | StoredVideo | Still
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """A finished video on its way to a chat."""
+    """A finished video on its way to a chat, or a still."""
 
     job: Job
     title: str
     """The model family's title."""
-    video: VideoLink | VideoFile | StoredVideo
+    video: Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +159,7 @@ class Messenger(Protocol):
         ...
 
     async def send_again(self, job: Job, title: str) -> Sent:
-        """Reply to `job.origin` with the video that was sent before, by its `result_file_id`.
+        """Reply to `job.origin` with the video or the still that was sent before, by its `result_file_id`.
 
         Raises:
             CannotFetch: Telegram does not have it any more.
@@ -212,6 +223,16 @@ class Messenger(Protocol):
 
         Raises:
             NotDelivered: They have never written to the bot, or have blocked it.
+        """
+        ...
+
+    async def fetch_own_video(self, video: OwnVideo, target: Path) -> None:
+        """Write a video that somebody sent, of at most `MAX_VIDEO_BYTES`; after an error there is no target.
+
+        Raises:
+            MediaError: It has more, or lies where it cannot be read.
+            NotDelivered: Telegram does not have it any more.
+            DiskFull: It finds no room.
         """
         ...
 

@@ -8,7 +8,8 @@ from typing import Protocol
 
 from bot.domain.errors import Problem
 from bot.domain.figures import UsageDay
-from bot.domain.models import Attachment, Model
+from bot.domain.models import Attachment, Model, Operation
+from bot.domain.newcomers import ListedModel
 from bot.domain.prices import Price
 from bot.domain.values import Scalar
 
@@ -133,6 +134,8 @@ class Listing:
     """The names under which models can be asked for: ids and aliases together."""
     prices: Mapping[str, Price]
     """By each of these names; what has no price that can be understood is absent."""
+    videos: tuple[ListedModel, ...] = ()
+    """Those that give videos, each id once."""
 
 
 class ModelDirectory(Protocol):
@@ -146,6 +149,17 @@ class ModelDirectory(Protocol):
 
         Raises:
             ProviderError: It could not be asked, or what came is no list.
+        """
+        ...
+
+    async def described(self, listed: ListedModel) -> Mapping[Operation, Model]:
+        """What a model of the list makes videos of, by its own description: at least one operation.
+
+        Nothing is asked but the provider's own hosts.
+
+        Raises:
+            NotUnderstood: Its description cannot be used.
+            ProviderError: It could not be had now.
         """
         ...
 

@@ -22,6 +22,7 @@ from bot.ports.keeping import (
 from bot.ports.lead import Lead
 from bot.ports.ledger import GenerationLedger
 from bot.ports.news import NewsStore
+from bot.ports.recordings import RecordingStore
 from bot.ports.write_probe import WriteProbe
 
 
@@ -45,6 +46,7 @@ class Storage:
     digests: DigestStore
     news: NewsStore
     generations: GenerationLedger
+    recordings: RecordingStore
     inbox: InboxStore
     write_probe: WriteProbe
     pulse: PulseStore

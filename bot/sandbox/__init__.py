@@ -12,7 +12,7 @@ by what they are judged, stands in `tests/README.md`.
     provider      `ProviderSandbox`: generations, logs, billing, models, and rendered MP4 files
     process       the real bot as a process of its own: started, killed, stopped
     sample_photos painted photos for the demo
-    scenes        the five chats of the demo
+    scenes        the chats of the demo
     demo          those chats played against the real bot
     transcript    those chats, as people see them, on a terminal
     page          a page in the browser on which one chats with the bot

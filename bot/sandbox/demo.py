@@ -1,4 +1,4 @@
-"""Does the main job work, end to end? Five chats with the real bot, on stand-ins, and the videos kept."""
+"""Does the main job work, end to end? Chats with the real bot, on stand-ins, and the videos kept."""
 
 import asyncio
 import tempfile
@@ -40,7 +40,10 @@ async def play(
     _empty(out)
     console = Console(highlight=False)
     telegram = TelegramSandbox()
+    telegram.inline_mode = telegram.inline_feedback = telegram.guest_mode = True
+    telegram.knows_ephemeral = True
     provider = ProviderSandbox(takes=generation_seconds, quality=quality)
+    owner = telegram.person("Olga")
     with tempfile.TemporaryDirectory(prefix="clapper-demo-") as folder:
         async with telegram.running() as telegram_url, provider.running() as provider_url:
             settings = {
@@ -49,6 +52,7 @@ async def play(
                 "AIMLAPI_KEY": provider.key,
                 "AIMLAPI_URL": provider_url,
                 "ALLOWED_MODELS": "*",
+                "ADMIN_IDS": str(owner.user.id),
                 "POLL_MIN_SECONDS": "0.3",
                 "POLL_MAX_SECONDS": "1",
                 **(environment or {}),
@@ -56,7 +60,8 @@ async def play(
             bot = BotProcess(Path(folder), settings)
             transcript = Transcript(telegram=telegram, console=console)
             began = time.monotonic()
-            problems, expected = await _act(telegram, bot, transcript, patience)
+            demo = DemoContext(telegram=telegram, transcript=transcript, provider=provider, owner=owner)
+            problems, expected = await _act(demo, bot, patience)
             console.print()
             transcript.print_whole()
             problems += [problem for one in expected for problem in await _keep(one, out, console)]
@@ -66,14 +71,11 @@ async def play(
     return 1 if problems else 0
 
 
-async def _act(
-    telegram: TelegramSandbox, bot: BotProcess, transcript: Transcript, patience: float
-) -> tuple[list[str], list[Expected]]:
+async def _act(demo: DemoContext, bot: BotProcess, patience: float) -> tuple[list[str], list[Expected]]:
     """Let the scenes run side by side; gives what went wrong, and the videos that should be there."""
     problems: list[str] = []
-    following = asyncio.create_task(transcript.follow())
+    following = asyncio.create_task(demo.transcript.follow())
     await bot.start()
-    demo = DemoContext(telegram=telegram, transcript=transcript)
     played = asyncio.create_task(_play_all(demo, problems))
     death = asyncio.create_task(bot.ended())
     tasks = {played, death, following}
@@ -88,7 +90,7 @@ async def _act(
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-    transcript.print_news()
+    demo.transcript.print_news()
     if status != 0 and not problems:
         problems.append(f"the bot did not stop cleanly: status {status}")
     return problems, demo.expected

@@ -98,7 +98,7 @@ async def keep_up(
         PortTakenError: One of the three cannot be had.
     """
     telegram = TelegramSandbox(numbers_from=int(time.time()) - _SINCE)
-    telegram.inline_mode = telegram.inline_feedback = True
+    telegram.inline_mode = telegram.inline_feedback = telegram.guest_mode = True
     provider = ProviderSandbox(takes=generation_seconds, quality=quality)
     cast = Cast.enter(telegram, guests)
     page = PageServer(telegram, provider, cast)

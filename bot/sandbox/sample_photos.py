@@ -1,9 +1,11 @@
-"""What photo does somebody send in the demo? A lake at sunset with a boat, painted here."""
+"""What photo or video does somebody send in the demo? A lake at sunset with a boat, painted here."""
 
 import io
 import math
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
+
+from bot.sandbox.provider.render import Order, render
 
 _WIDTH, _HEIGHT = 1600, 900
 _HORIZON = 540
@@ -11,6 +13,21 @@ _SUN = (1060, 470)
 _SKY = ((38, 44, 92), (148, 78, 122), (244, 138, 96), (255, 205, 130))
 _HILLS = (((112, 74, 120), 62, 390.0, 0.4), ((72, 54, 100), 46, 260.0, 2.1), ((40, 36, 74), 30, 170.0, 4.0))
 """Colour, height in pixels, length of a wave in pixels, phase."""
+
+
+def filmed_at_the_lake() -> bytes:
+    """An MP4 of 1280x720 pixels and four seconds, with sound."""
+    return render(
+        Order(
+            prompt="",
+            photo=lake_at_sunset(),
+            width=1280,
+            height=720,
+            frames_per_second=24,
+            seconds=4.0,
+            has_audio=True,
+        )
+    )
 
 
 def lake_at_sunset() -> bytes:

@@ -98,7 +98,7 @@ class Transcript:
 
     def _said(self, message: Message) -> Text:
         words = _one_line(message.words)
-        text = Text(f"{self._who(message)} ", "bold")
+        text = Text(f"{self._who(message)} ", "bold").append(_alone(message), "italic dim not bold")
         if message.replied:
             text.append(f"↩ “{_one_line(message.replied.words, 24) or _shown(message.replied)}” ", "dim")
         if message.media:
@@ -117,7 +117,7 @@ class Transcript:
         return text.append("\n") + self._said_fully(message) if message.media else text
 
     def _said_fully(self, message: Message) -> Text:
-        text = Text(f"{self._who(message)} ", "bold")
+        text = Text(f"{self._who(message)} ", "bold").append(_alone(message), "italic dim not bold")
         if message.replied:
             text.append(f"↩ “{_one_line(message.replied.words, 40) or _shown(message.replied)}”\n", "dim")
         if message.media:
@@ -128,6 +128,11 @@ class Transcript:
 
     def _who(self, message: Message) -> str:
         return self.bot_name if isinstance(message.sender, str) else message.sender.first_name
+
+
+def _alone(message: Message) -> str:
+    """Who sees it, where that is one person of a group."""
+    return f"(only {message.alone.first_name} sees this) " if message.alone else ""
 
 
 def _stages(texts: list[str]) -> list[str]:

@@ -26,12 +26,20 @@ UPDATE jobs SET
     version = version + 1
 WHERE state IN ('preparing', 'queued', 'submitting', 'unconfirmed');
 
+-- What is in the making has been finished since, and what comes after it may have been posted.
+UPDATE jobs SET
+    sought_since = least(sought_since, coalesce(submitted_at, created_at)),
+    version = version + 1
+WHERE state = 'generating' AND steps IS NOT NULL;
+
 UPDATE inbox SET set_aside_at = extract(epoch FROM clock_timestamp())
 WHERE finished_at IS NULL AND set_aside_at IS NULL;
 
 DELETE FROM drafts;
 
 UPDATE album_items SET closed_at = extract(epoch FROM clock_timestamp()) WHERE closed_at IS NULL;
+
+UPDATE recordings SET state = 'told', file_id = '', words = NULL, problem = NULL WHERE state <> 'told';
 
 UPDATE broadcasts SET ended_at = extract(epoch FROM clock_timestamp()), text = '', entities = '[]'
 WHERE confirmed_at IS NOT NULL AND ended_at IS NULL;

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 import pytest
 from pydantic import SecretStr
 
+from bot.adapters.aimlapi.at_once import AtOnceCalls
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.app.account.own_jobs import Jobs
 from bot.app.admin.frame import Call, Verbs
@@ -33,8 +34,9 @@ from bot.domain.job import Job, JobState
 from bot.domain.live import Known, ProviderSnapshot
 from bot.domain.media import Size
 from bot.domain.money import MICROS
-from bot.domain.request import Audio, Option, Origin, Photo, Requester, SourceVideo, VideoRequest
+from bot.domain.request import Audio, Option, Origin, OwnVideo, Photo, Requester, SourceVideo, VideoRequest
 from tests.fakes.announcer import FakeAnnouncer
+from tests.fakes.calls import FakeCalls
 from tests.fakes.clock import ManualClock
 from tests.fakes.hands import MemoryHands
 from tests.fakes.market import FakeMarket
@@ -64,7 +66,11 @@ class World:
     clock: ManualClock = field(default_factory=ManualClock)
     alerts: MemoryAlertStore = field(default_factory=MemoryAlertStore)
     hands: MemoryHands | None = None
+    calls: FakeCalls = field(default_factory=FakeCalls)
     messages: "count[int]" = field(default_factory=lambda: count(1))
+
+    def __post_init__(self) -> None:
+        self.calls.accept = self.provider.accept
 
 
 @dataclass(slots=True, kw_only=True)
@@ -100,7 +106,7 @@ class House:
         photo: str | None = None,
         chat: int | None = None,
         sound: Audio | None = None,
-        video: SourceVideo | None = None,
+        video: SourceVideo | OwnVideo | None = None,
         photos: tuple[str, ...] = (),
         **options: str,
     ) -> Job:
@@ -211,6 +217,9 @@ def build_house(  # noqa: PLR0913 - all that a test may want
         media=media,
         messenger=messenger,
         announcer=FakeAnnouncer(),
+        calls=world.calls,
+        at_once=AtOnceCalls(calls=world.calls),
+        small_files=world.calls,
         known=known,
     )
     ports = intercept_all(ports, interceptors)
@@ -234,7 +243,8 @@ def build_house(  # noqa: PLR0913 - all that a test may want
         "admin_ids": frozenset({ADMIN}),
     }
     settings = Settings(**{**given, **changes})
-    core = build_core(ports, settings, CATALOGUE, scratch, ("en",), chosen_languages={}, jitter=lambda: 1.0)
+    catalogue = replace(CATALOGUE, gives_links=bool(settings.public_url))
+    core = build_core(ports, settings, catalogue, scratch, ("en",), chosen_languages={}, jitter=lambda: 1.0)
     if live is not None:
         known.state = live
     ids = count(len(store.jobs))

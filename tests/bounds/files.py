@@ -16,7 +16,8 @@ from bot.app.pipeline.hosts import HostBusyError, HostShares
 from bot.app.requests.fetching import FetchOutcome
 from bot.domain import bounds
 from bot.domain.errors import DownloadFailed, Problem, Refused
-from bot.domain.request import Audio
+from bot.domain.own_video import IN_BODY_BYTES
+from bot.domain.request import Audio, OwnVideo
 from bot.ports import FileTooLargeError
 from tests.adapters.downloads.test_files import URL, Dripping, stream
 from tests.adapters.http_answers import answers
@@ -24,7 +25,7 @@ from tests.app.conftest import House, build_house
 from tests.app.requests.test_fetching import a_scene
 from tests.bounds.table import Trials, awaited
 from tests.fakes.clock import ManualClock
-from tests.fakes.media import FakeFiles
+from tests.fakes.media import WITH_SOUND, FakeFiles
 
 TRIALS: Final = Trials()
 
@@ -53,6 +54,37 @@ async def length_of_a_sound() -> None:
         with pytest.raises(Refused) as caught:
             await talks(house, limit + 1)
         assert caught.value.problem.key == "sound-too-long"
+
+
+async def changes(house: House, seconds: float) -> None:
+    await house.wants(video=OwnVideo(file_id="v", seconds=seconds), model="gen-4-aleph")
+
+
+@TRIALS.of("VIDEO_LENGTH")
+@awaited
+async def length_of_a_video() -> None:
+    limit = bounds.VIDEO_LENGTH.limit
+    async with a_house() as (house, _):
+        await changes(house, limit + 1)  # it is cut there: Telegram tells whole seconds
+        with pytest.raises(Refused) as caught:
+            await changes(house, limit + 2)
+        assert caught.value.problem.key == "source-too-long"
+
+
+@TRIALS.of("VIDEO_SENT")
+@awaited
+async def bytes_of_a_video_by_link() -> None:
+    assert bounds.VIDEO_SENT.limit < bounds.TELEGRAM_FILE.limit
+    for model, most in (("gen-4-aleph", IN_BODY_BYTES), ("ray-3.2", bounds.VIDEO_SENT.limit)):
+        with tempfile.TemporaryDirectory() as folder:
+            house = build_house(Path(folder), public_url="https://bot.example", http_port=8080)
+            house.messenger.photos = {"v": b"own"}
+            house.media.videos[b"own"] = WITH_SOUND
+            await house.wants(video=OwnVideo(file_id="v", seconds=8.0), model=model)
+            house.run()
+            await house.pass_time(0)
+            assert [one.max_bytes for one in house.media.video_fits] == [most]
+            await house.die()
 
 
 @TRIALS.of("USELESS_FILES")

@@ -7,9 +7,11 @@ from typing import Final
 import pytest
 
 from bot.domain.bounds import TABLE, row
-from tests.bounds import files, requests, sizes, values, waits
+from tests.bounds import files, new_models, requests, sizes, values, waits
 
-TRIALS: Final = {**waits.TRIALS, **sizes.TRIALS, **files.TRIALS, **values.TRIALS, **requests.TRIALS}
+TRIALS: Final = {
+    **waits.TRIALS, **sizes.TRIALS, **files.TRIALS, **values.TRIALS, **requests.TRIALS, **new_models.TRIALS,
+}  # fmt: skip
 LIMITS: Final = Path(__file__).resolve().parents[2] / "docs" / "limits.md"
 
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import pytest
 
-from bot.adapters.aimlapi import costs, error_messages, errors, poll_answer, prices, wire
+from bot.adapters.aimlapi import call_wire, costs, error_messages, errors, poll_answer, prices, wire
 from bot.adapters.aimlapi.errors import Call
 from bot.adapters.aimlapi.wire import UnexpectedResponse
 from bot.adapters.media import opening
@@ -50,6 +50,13 @@ def link_of_a_result() -> None:
     limit = bounds.LINK.limit
     assert len(found(limit) or "") == limit
     assert found(limit + 1) is None
+
+
+@TRIALS.of("TRANSCRIPT")
+def words_of_a_voice_message() -> None:
+    limit = bounds.TRANSCRIPT.limit
+    assert len(call_wire.transcript({"result": {"text": "x" * limit}}, {}).text) == limit
+    assert len(call_wire.transcript({"result": {"text": "x" * (limit + 1)}}, {}).text) == limit
 
 
 @TRIALS.of("REASON")

@@ -89,6 +89,8 @@ def main() -> int:
         "--write-table", action="store_true", help="write docs/failures.md, and do nothing else"
     )
     asked = parser.parse_args()
+    if asked.write_table and asked.only is not None:
+        parser.error("docs/failures.md is of the whole matrix: --write-table goes without --only")
     points = [point for point in MATRIX if asked.only is None or asked.only in str(point)]
     print(f"seed {asked.seed}; {len(points)} points", flush=True)
     outcomes, wrong = asyncio.run(run_matrix(points, asked.at_once))

@@ -48,6 +48,7 @@ class Crowd:
             "text": (40, lambda who, scene: who.sends(f"/video {scene}")),
             "photo": (15, lambda who, scene: who.sends_photo(PHOTO, caption=scene)),
             "silent": (12, lambda who, scene: who.sends(f"/video --model veo-2 {scene}")),
+            "sketch": (6, lambda who, scene: who.sends(f"/video --sketch {scene}")),
             "group": (12, self._in_group),
             "offer": (12, self._offered),
             "cancel": (6, self._taken_back),

@@ -1,6 +1,6 @@
 """What was asked for, and what became of it: counted at the stand-ins, whatever the bot believes.
 
-Every request has a scene of its own in its prompt, and every answer replies to the message that asked.
+Every request has a scene of its own in its words, and every answer replies to the message that asked.
 """
 
 import re
@@ -11,8 +11,8 @@ from enum import Enum
 from typing import Final
 
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
+from bot.domain.steps import STEP_TRIES, request_id_of
 from bot.sandbox.provider import ProviderSandbox
-from bot.sandbox.provider.lifecycle import Generation
 from bot.sandbox.telegram import Chat, Message
 
 SCENE: Final = re.compile(r"scene \d{5}")
@@ -38,6 +38,10 @@ class Asked:
     message: Message
     """The message that asked; answers reply to it."""
     end: End = End.VIDEO
+    generations: int = 1
+    """How many it takes: one for each scene of a film; for a sketch and the video in full two."""
+    videos: int = 1
+    """How many it ends with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,9 +58,10 @@ class Tally:
     lost: int = 0
     """Neither made nor answered."""
     paid_twice: int = 0
-    """Generations beyond the first for one request, or for one `X-Client-Request-Id`."""
+    """Generations and small calls beyond the first for one step of a request, or for one
+    `X-Client-Request-Id`."""
     never_came: int = 0
-    """The provider made it, and the chat has it not."""
+    """The provider made it, and the chat has it not, or not all of it."""
     extra_copies: int = 0
     """Videos and links beyond the first."""
     too_many_copies: int = 0
@@ -82,9 +87,32 @@ class _Answers:
     """What a person sees in reply to one message."""
 
     videos: int = 0
+    shorter: int = 0
+    """Of these: films that lack scenes, and say so."""
     links: int = 0
     words: set[str] = field(default_factory=set)
     replies: int = 0
+
+
+@dataclass(slots=True)
+class _Paid:
+    """What was paid for one request."""
+
+    steps: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """How often each step was, by its model and its words."""
+    generations: int = 0
+    in_vain: int = 0
+    """Of these: they failed, for nothing."""
+    succeeded: int = 0
+
+    def twice(self, one: Asked | None) -> int:
+        """How many too many for this request; None: nobody asked for any."""
+        if one is None:
+            return self.steps.total()
+        # A scene that failed for nothing may be made once more, and has the same words.
+        is_excused = self.in_vain if one.generations > 1 else 0
+        again = self.steps.total() - len(self.steps)
+        return max(0, again - is_excused, self.generations - is_excused - one.generations)
 
 
 class Ledger:
@@ -97,15 +125,29 @@ class Ledger:
             translator.say("en", f"status-{word}"): word
             for word in ("cancelled", "late", "undelivered", "unclear")
         }
+        self._words |= {
+            translator.say("en", f"recording-{word}"): word for word in ("failed", "in-doubt", "no-words")
+        }
+        self._shorter = translator.say("en", "caption-shorter", made=0, scenes=0, reason="").split()[0]
         self._failed = translator.say("en", "status-failed", reason="").split()[0]
 
     def new_scene(self) -> str:
         """Words that are in no other prompt."""
         return f"scene {len(self.asked):05d}"
 
-    def enter(self, scene: str, message: Message, end: End = End.VIDEO) -> None:
+    def enter(
+        self, scene: str, message: Message, end: End = End.VIDEO, *, generations: int = 1, videos: int = 1
+    ) -> None:
         """Somebody asks."""
-        self.asked.append(Asked(scene=scene, chat=message.chat, message=message, end=end))
+        one = Asked(
+            scene=scene,
+            chat=message.chat,
+            message=message,
+            end=end,
+            generations=generations,
+            videos=videos,
+        )
+        self.asked.append(one)
 
     def ended(self) -> int:
         """How many requests have their end in the chat."""
@@ -125,11 +167,11 @@ class Ledger:
             cut: The scenes whose sending was cut off; None: it may have been any.
         """
         total = sum((tally for _, tally in self._judged(provider, cut)), Tally())
-        made, ids = self._made(provider), Counter[str | None]()
-        for generation in provider.generations.values():
-            ids[generation.client_request_id] += 1
+        asked, ids = {one.scene for one in self.asked}, Counter[str | None]()
+        ids.update(one.client_request_id for one in provider.generations.values())
+        ids.update(one.client_request_id for one in provider.calls.made.values())
         twice = ids.total() - len(ids)
-        unasked = sum(made[name] for name in set(made) - {one.scene for one in self.asked})
+        unasked = sum(paid.twice(None) for name, paid in _paid(provider).items() if name not in asked)
         return total + Tally(paid_twice=max(0, twice - total.paid_twice) + unasked)
 
     def broken(self, provider: ProviderSandbox, cut: Iterable[str] | None = None) -> Iterator[str]:
@@ -139,43 +181,38 @@ class Ledger:
                 answers = [message for message in one.chat.from_bot() if message.reply_to == one.message.id]
                 yield f"{one.scene}: {tally} {answers}"
 
-    def _made(self, provider: ProviderSandbox) -> Counter[str]:
-        """How many generations there are for each scene."""
-        return Counter(_scene(generation) for generation in provider.generations.values())
-
     def _judged(self, provider: ProviderSandbox, cut: Iterable[str] | None) -> Iterator[tuple[Asked, Tally]]:
-        seen, made, excused = self._seen(), self._made(provider), None if cut is None else set(cut)
-        finished = {_scene(one) for one in provider.generations.values() if one.succeeded}
+        seen, all_paid, excused = self._seen(), _paid(provider), None if cut is None else set(cut)
         for one in self.asked:
             answers = seen[one.chat.id, one.message.id]
-            yield one, self._judge(one, answers, made[one.scene], finished, excused)
+            yield one, self._judge(one, answers, all_paid[one.scene], excused)
 
-    def _judge(
-        self, one: Asked, answers: _Answers, made: int, finished: set[str], cut: set[str] | None
-    ) -> Tally:
-        copies = max(0, answers.videos + answers.links - 1)
+    def _judge(self, one: Asked, answers: _Answers, paid: _Paid, cut: set[str] | None) -> Tally:
+        copies = max(0, answers.videos + answers.links - one.videos)
         is_shown = bool(answers.videos or answers.links)
         has_ended = self._has_ended(one, answers)
         is_told = bool(answers.words) or one.end is End.REPLY
         there_is_none = answers.words - {"undelivered"}
+        is_whole = paid.succeeded >= one.generations and not answers.shorter
+        is_kept_back = bool(paid.succeeded) and not is_shown and "undelivered" not in answers.words
         return Tally(
             asked=1,
             videos=bool(answers.videos),
             links=bool(answers.links and not answers.videos),
             told=has_ended and not is_shown,
-            lost=not has_ended and not made,
-            paid_twice=max(0, made - 1),
-            never_came=one.scene in finished and not is_shown and "undelivered" not in answers.words,
+            lost=not has_ended and not paid.generations,
+            paid_twice=paid.twice(one),
+            never_came=is_kept_back or (one.end is End.VIDEO and is_shown and not is_whole),
             extra_copies=copies,
             too_many_copies=copies > 1 or bool(copies and cut is not None and one.scene not in cut),
             silent=not has_ended,
-            untrue=not is_shown and is_told and bool(there_is_none) and one.scene in finished,
+            untrue=not is_shown and is_told and bool(there_is_none) and bool(paid.succeeded),
         )
 
     def _has_ended(self, one: Asked, answers: _Answers) -> bool:
         match one.end:
             case End.VIDEO:
-                return answers.videos > 0
+                return answers.videos >= one.videos
             case End.LINK:
                 return answers.links > 0
             case End.WORDS:
@@ -189,9 +226,12 @@ class Ledger:
         """What stands in the chats now, by chat and message that it answers."""
         seen = defaultdict[tuple[int, int], _Answers](_Answers)
         for chat in {one.chat.id: one.chat for one in self.asked}.values():
+            roots = dict[int, int]()  # what is asked for by a button under an answer, replies to that
             for message in chat.history:
-                if message.sender == "bot" and not message.deleted and message.reply_to is not None:
-                    self._read(message, seen[chat.id, message.reply_to])
+                if message.sender == "bot" and message.reply_to is not None:
+                    root = roots[message.id] = roots.get(message.reply_to, message.reply_to)
+                    if not message.deleted:
+                        self._read(message, seen[chat.id, root])
         return seen
 
     def _read(self, message: Message, answers: _Answers) -> None:
@@ -199,6 +239,7 @@ class Ledger:
         text = message.text or ""
         if message.video:
             answers.videos += 1
+            answers.shorter += self._shorter in (message.caption or "")
         elif "/files/" in text:
             answers.links += 1
         elif word := self._words.get(text):
@@ -207,6 +248,33 @@ class Ledger:
             answers.words.add("failed")
 
 
-def _scene(generation: Generation) -> str:
-    found = SCENE.search(str(generation.body.get("prompt")))
+def _paid(provider: ProviderSandbox) -> defaultdict[str, _Paid]:
+    """What was paid, by scene; under no name stands what has none."""
+    paid, spoken = defaultdict[str, _Paid](_Paid), _spoken(provider)
+    for generation in provider.generations.values():
+        words = str(generation.body.get("prompt"))
+        one = paid[_scene(words) or spoken.get(generation.client_request_id or "", "")]
+        one.steps[generation.model.id, words] += 1
+        one.generations += 1
+        one.succeeded += generation.succeeded
+        one.in_vain += generation.ended and not generation.succeeded
+    for post in provider.calls.posts:
+        if (call := provider.calls.made.get(post.generation_id or "")) is not None:
+            words = str(post.body.get("text", call.text))
+            paid[_scene(words)].steps[call.model.id, words] += 1
+    return paid
+
+
+def _spoken(provider: ProviderSandbox) -> dict[str, str]:
+    """The scenes of videos that say what was spoken before: their bodies have sound, and no words."""
+    return {
+        request_id_of(post.client_request_id, 1, tries): _scene(str(post.body["text"]))
+        for post in provider.calls.posts
+        if "text" in post.body and post.client_request_id
+        for tries in range(STEP_TRIES)
+    }
+
+
+def _scene(words: str) -> str:
+    found = SCENE.search(words)
     return found[0] if found else ""

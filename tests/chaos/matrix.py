@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.domain.schedule import LONGEST_GENERATION_SECONDS
+from bot.domain.steps import request_id_of
 from bot.sandbox.process import Start, start_python
 from tests.chaos import scenarios
 from tests.chaos.cuts import Cuts
@@ -68,6 +69,7 @@ AROUND: Final[tuple[tuple[Scenario, tuple[str, ...]], ...]] = (
         "messenger.fetch_file", "media.fit_image", "jobs.keep_medium", "jobs.advance:preparing>queued",
         "jobs.media",
     )),
+    (scenarios.own_video, ("messenger.fetch_own_video", "media.fit_video", "jobs.keep_medium", "jobs.media")),
     (scenarios.silent, (
         "files.download", "media.look_at_video", "media.thumbnail", "media.remux",
         "messenger.send_video",
@@ -79,6 +81,47 @@ AROUND: Final[tuple[tuple[Scenario, tuple[str, ...]], ...]] = (
         "messenger.put_video_into_status", "jobs.advance:sending>sending:2", "jobs.advance:sending>delivered",
     )),
     (scenarios.album, ("albums.save", "albums.save:2", "albums.close", "messenger.fetch_file:2")),
+    (scenarios.guest, (
+        "inbox.receive", "drafts.save", "inbox.finish", "messenger.put_video_into_inline",
+        "jobs.advance:sending>delivered",
+    )),
+    (scenarios.film, (
+        "drafts.save", "inbox.receive:2", "jobs.admit", "provider.submit",
+        "jobs.advance:generating>preparing", "files.download", "jobs.keep_made", "media.last_frame",
+        "jobs.keep_medium", "jobs.advance:preparing>queued", "provider.submit:2",
+        "jobs.advance:submitting>generating:2", "jobs.advance:generating>sending", "files.download:2",
+        "jobs.keep_made:2", "media.join", "media.thumbnail", "messenger.send_video",
+        "jobs.advance:sending>delivered",
+    )),
+    (scenarios.film_unanswered_post, (
+        "jobs.advance:submitting>unconfirmed", "provider.search_log", "jobs.advance:unconfirmed>generating",
+    )),
+    (scenarios.film_tried_again, ("jobs.advance:generating>preparing:2", "provider.submit:3")),
+    (scenarios.film_cut_short, ("jobs.advance:submitting>sending", "messenger.send_video")),
+    (scenarios.film_taken_back, ("jobs.advance:queued>sending", "messenger.send_video")),
+    (scenarios.say, (
+        "drafts.save", "jobs.admit", "jobs.keep_made", "jobs.keep_medium", "jobs.advance:preparing>queued:2",
+        "provider.submit", "jobs.advance:submitting>generating", "provider.poll",
+        "jobs.advance:generating>sending", "messenger.send_video", "jobs.advance:sending>delivered",
+    )),
+    (scenarios.say_unanswered, (
+        "jobs.advance:submitting>unconfirmed", "provider.search_log", "jobs.advance:unconfirmed>failed",
+        "jobs.mark_notified",
+    )),
+    (scenarios.voice, (
+        "drafts.save", "inbox.receive:2", "recordings.admit", "messenger.fetch_file", "media.to_mp3",
+        "recordings.save:running", "calls.transcript", "recordings.save:heard", "drafts.save:2",
+        "recordings.save:told", "jobs.admit",
+    )),
+    (scenarios.voice_unanswered, ("provider.search_log", "recordings.save:running")),
+    (scenarios.sketch, (
+        "messenger.send_video", "inbox.receive:2", "jobs.admit:2", "provider.submit:2",
+        "messenger.send_video:2",
+    )),
+    (scenarios.newcomer, (
+        "models.described", "messenger.notify", "alerts.mark_notified", "provider.submit",
+        "provider.poll",
+    )),
     (scenarios.offer, ("drafts.save", "drafts.close_questions", "inbox.receive:2", "jobs.admit")),
     (scenarios.question, ("drafts.save", "jobs.admit", "drafts.close_questions:2")),
     (scenarios.link, ("messenger.send_link", "jobs.advance:sending>delivered")),
@@ -96,8 +139,20 @@ AROUND: Final[tuple[tuple[Scenario, tuple[str, ...]], ...]] = (
 AT: Final[tuple[tuple[Scenario, str], ...]] = (
     (scenarios.words, "after:jobs.claim:submitting"),
     (scenarios.words, "after:provider.poll:completed"),
+    (scenarios.guest, "after:jobs.admit"),
+    (scenarios.cut_off_guest, "before:jobs.admit"),
     (scenarios.refused_post, "after:jobs.advance:submitting>queued"),
     (scenarios.forgotten_refusal, "before:jobs.advance:submitting>queued"),
+    (scenarios.film, "after:provider.poll:completed"),
+    (scenarios.film, "after:provider.poll:completed:2"),
+    (scenarios.say, "before:at_once.make"),
+    (scenarios.say_forgotten, "after:at_once.make"),
+    (scenarios.say_forgotten, "before:jobs.advance:submitting>preparing"),
+    (scenarios.say, "after:jobs.advance:submitting>preparing"),
+    (scenarios.voice, "before:recordings.save:posting"),
+    (scenarios.voice_in_doubt, "after:recordings.save:posting"),
+    (scenarios.voice_in_doubt, "before:calls.transcribe"),
+    (scenarios.voice, "after:calls.transcribe"),
     (scenarios.unanswered_video_without_status, "before:messenger.put_video_into_status:2"),
     (scenarios.unanswered_video_without_status, "after:messenger.put_video_into_status"),
 )
@@ -114,7 +169,11 @@ def _points() -> Iterator[Point]:
 
 
 MATRIX: Final = tuple(_points())
-IN_TURN: Final[tuple[Scenario, ...]] = (scenarios.taken_back, scenarios.taken_back_by_command)
+IN_TURN: Final[tuple[Scenario, ...]] = (
+    scenarios.taken_back,
+    scenarios.taken_back_by_command,
+    scenarios.film_taken_back,
+)
 """Scenarios in which one waits for the other."""
 
 
@@ -169,12 +228,13 @@ async def _until_dead(play: Play, point: Point, acting: "asyncio.Task[None]") ->
     if not dying.done():
         await asyncio.wait({dying}, timeout=GRACE)
     over.cancel()
+    await asyncio.gather(over, return_exceptions=True)
     if dying.done() and dying.result() == -signal.SIGKILL:
         return
     how = f"ended by itself with {dying.result()}" if dying.done() else "not reached"
     dying.cancel()
     acting.cancel()
-    await asyncio.gather(dying, over, acting, return_exceptions=True)
+    await asyncio.gather(dying, acting, return_exceptions=True)
     raise NeverReachedError(f"{point}: {how}\n{stage.telegram.world.dump()}\n{stage.log[-3000:]}")
 
 
@@ -185,12 +245,22 @@ async def _over(play: Play, acting: "asyncio.Task[None]") -> None:
 
 def _let_the_night_pass(stage: Stage) -> None:
     """Where a POST was announced and not made, let it have been long ago: by now it would be known of."""
-    made = {generation.client_request_id for generation in stage.provider.generations.values()}
-    announced = stage.sql("SELECT id FROM jobs WHERE state IN ('submitting', 'unconfirmed')")
-    if not (never := [(LONG_NIGHT, job_id) for (job_id,) in announced if job_id not in made]):
+    provider = stage.provider
+    made = {one.client_request_id for one in provider.generations.values()}
+    made |= {one.client_request_id for one in provider.calls.made.values()}
+    jobs = stage.sql("SELECT id, step, tries FROM jobs WHERE state IN ('submitting', 'unconfirmed')")
+    posts = [
+        (LONG_NIGHT, str(job_id))
+        for job_id, step, tries in jobs
+        if request_id_of(str(job_id), int(str(step)), int(str(tries))) not in made
+    ]
+    recordings = stage.sql("SELECT id FROM recordings WHERE state = 'posting'")
+    sounds = [(LONG_NIGHT, str(one)) for (one,) in recordings if one not in made]
+    if not posts and not sounds:
         return
     with contextlib.closing(sqlite3.connect(stage.folder / "clapper.db")) as connection:
-        connection.executemany("UPDATE jobs SET submitted_at = submitted_at - ? WHERE id = ?", never)
+        connection.executemany("UPDATE jobs SET submitted_at = submitted_at - ? WHERE id = ?", posts)
+        connection.executemany("UPDATE recordings SET posted_at = posted_at - ? WHERE id = ?", sounds)
         connection.execute("UPDATE clock SET sure_since = sure_since - ?", (LONG_NIGHT,))
         connection.commit()
 

@@ -20,6 +20,7 @@ RATIONED: Final = ("setMyCommands", "getMyDescription")
 UNFINISHED: Final = """
     SELECT id, state FROM jobs
     WHERE state NOT IN ('delivered', 'undelivered', 'failed', 'cancelled') AND late_at IS NULL
+    UNION ALL SELECT id, state FROM recordings WHERE state <> 'told'
 """
 """What still is on its way, but for what is late."""
 

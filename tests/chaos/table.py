@@ -15,15 +15,18 @@ HEAD: Final = """\
 Made by `python -m tests.chaos --write-table` from the output of the test itself; not written by hand.
 
 For each line the real process was started between the stand-ins for Telegram and AI/ML API, people asked
-for videos, the process killed itself (SIGKILL) right before or right after the call named, was started again,
-and went on to the end. Then it was counted at the stand-ins. How a fail point is written stands in
-`tests/failpoints.py`, the scenarios in `tests/chaos/scenarios.py`. A point that the process does not come to
-is an error. Where the death left a POST announced and not made, nobody can know that none went out: there the
-process stays dead for longer than the bot looks for such a POST (some 17 minutes, by the times on its disk).
+for videos, films and words, the process killed itself (SIGKILL) right before or right after the call named,
+was started again, and went on to the end. Then it was counted at the stand-ins. How a fail point is written
+stands in `tests/failpoints.py`, the scenarios in `tests/chaos/scenarios.py`. A point that the process does
+not come to is an error. Where the death left a POST announced and not made, nobody can know that none went
+out: there the process stays dead for longer than the bot looks for such a POST (some 17 minutes, by the times
+on its disk). Speech whose answer died is not paid for again, nor is a recording of which nobody knows whether
+it arrived: both are given up, and their authors are told.
 
-*Lost*: neither made nor answered. *Paid twice*: generations beyond the first for one request. *Never came*:
-made, and the chat has it not. *Extra*: videos beyond the first; one at most, and only where a sending was cut
-off or its answer lost. *Silent*: requests without an end for the user.
+*Lost*: neither made nor answered. *Paid twice*: paid calls beyond the first for one step of a request: for a
+scene, the speech, the recording, the sketch, the video. *Never came*: made, and the chat has it not, or not
+all its scenes. *Extra*: videos beyond the first; one at most, and only where a sending was cut off or its
+answer lost. *Silent*: requests without an end for the user.
 
 What deaths, freezes and cuts cost where processes stand by for each other: `docs/several-machines.md`.
 

@@ -17,14 +17,15 @@ class Counted:
         self.alice: Person = self.telegram.person("Alice")
         self.files = self.telegram.world.files
 
-    async def asks(self, end: End = End.ANY) -> Message:
+    async def asks(self, end: End = End.ANY, *, generations: int = 1, videos: int = 1) -> Message:
         message = await self.alice.sends(f"/video {self.ledger.new_scene()}")
-        self.ledger.enter(self.ledger.new_scene(), message, end)
+        scene = self.ledger.new_scene()
+        self.ledger.enter(scene, message, end, generations=generations, videos=videos)
         return message
 
-    async def made(self, request_id: str = "one") -> None:
+    async def made(self, request_id: str = "one", *, words: str = "scene 00000") -> None:
         [model] = [one for one in self.provider.models.values() if one.id == "google/veo-3.1-t2v-fast"]
-        body = {"prompt": "scene 00000"}
+        body = {"prompt": words}
         generation = self.provider.generations.accept(
             model,
             body,
@@ -109,3 +110,32 @@ async def test_an_extra_copy_is_forgiven_only_where_the_sending_was_cut(counted:
     assert counted.tally(cut=[]).too_many_copies == 1
     await counted.shown(message)
     assert counted.tally(cut=["scene 00000"]).too_many_copies == 1
+
+
+async def test_scenes_of_a_film_are_paid_for_one_by_one_and_none_of_them_twice(counted: Counted) -> None:
+    message = await counted.asks(generations=2)
+    await counted.made("one", words="scene 00000 at dawn")
+    await counted.made("two", words="scene 00000 at dusk")
+    await counted.shown(message)
+    assert counted.tally() == Tally(asked=1, videos=1)
+    await counted.made("three", words="scene 00000 at dusk")
+    assert counted.tally().paid_twice == 1
+
+
+async def test_a_film_that_lacks_a_scene_never_came_where_all_of_it_had_to(counted: Counted) -> None:
+    message = await counted.asks(End.VIDEO, generations=2)
+    await counted.made(words="scene 00000 at dawn")
+    await counted.shown(message)
+    assert counted.tally() == Tally(asked=1, videos=1, never_came=1)
+
+
+async def test_a_video_asked_for_by_a_button_under_an_answer_belongs_to_the_first_request(
+    counted: Counted,
+) -> None:
+    message = await counted.asks(End.VIDEO, generations=2, videos=2)
+    await counted.made("one", words="scene 00000")
+    await counted.shown(message)
+    assert counted.tally().silent == 1
+    await counted.made("two", words="scene 00000 in full")
+    await counted.shown(counted.alice.private.last)
+    assert counted.tally() == Tally(asked=1, videos=1)

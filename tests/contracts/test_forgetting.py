@@ -54,6 +54,19 @@ async def test_a_history_of_a_chat_has_only_what_came_there(jobs: JobStore) -> N
     assert await listed(jobs) == ["there", "here", "private"]
 
 
+async def test_what_can_be_shared_is_what_telegram_has_in_the_same_order(jobs: JobStore) -> None:
+    for n in range(4):
+        await delivered(jobs, f"{n}", group=-5 if n == 1 else None, at=NOW + n)
+    await put(jobs, a_job("a link", at=NOW, state=JobState.DELIVERED, ended_at=NOW + 9, submitted_at=NOW))
+    await delivered(jobs, "somebody else's", user=2, at=NOW)
+    shareable = [job.id for job in await jobs.shareable(1, offset=0, limit=9)]
+    assert shareable == ["3", "2", "1", "0"]
+    assert [job.id for job in await jobs.shareable(1, offset=1, limit=2)] == ["2", "1"]
+    await jobs.forget(1, now=NOW + 10)
+    assert await jobs.shareable(1, offset=0, limit=9) == []
+    assert len(await jobs.shareable(2, offset=0, limit=9)) == 1
+
+
 # forgetting with time
 
 

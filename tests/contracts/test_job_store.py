@@ -12,7 +12,17 @@ from bot.domain.admission import DAY, Admission, Admitted, AlreadyThere, Limits,
 from bot.domain.errors import Problem
 from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, UNCOUNTED, WAITING, Job, JobState
 from bot.domain.media import Size
-from bot.domain.request import Audio, Option, Origin, Photo, Purpose, Requester, SourceVideo, VideoRequest
+from bot.domain.request import (
+    Audio,
+    Option,
+    Origin,
+    OwnVideo,
+    Photo,
+    Purpose,
+    Requester,
+    SourceVideo,
+    VideoRequest,
+)
 from bot.ports import Agenda, JobStore, Underway
 from tests.contracts.conftest import NOW, UNLIMITED, a_job, fresh, limits, put
 from tests.jobs import moved
@@ -96,15 +106,19 @@ async def test_a_move_writes_what_it_changes_but_neither_the_status_message_nor_
     changed = {f.name for f in fields(Job) if getattr(before, f.name) != getattr(after, f.name)}
     assert len(changed) == 17
     assert await jobs.advance(before, after)
-    expected = replace(after, request=before.request, model=before.model, status_message_id=None)
+    expected = replace(after, request=before.request, status_message_id=None)
     assert await jobs.get("a") == expected
 
 
 @pytest.mark.parametrize("price", [None, 0, 400_000])
-async def test_the_price_stays_that_of_the_admission(jobs: JobStore, price: int | None) -> None:
-    before = await admitted(jobs, a_job("a", price_micros=price))
-    assert await jobs.advance(before, moved(before, attempts=1, price_micros=7))
-    assert (await fresh(jobs, before)).price_micros == price
+async def test_the_price_of_one_video_stays_that_of_the_admission(jobs: JobStore, price: int | None) -> None:
+    await admitted(jobs, a_job("a", price_micros=price))
+    claimed = await jobs.claim(now=NOW, limit=0)
+    assert claimed is not None
+    accepted = claimed.accepted("g", cost_micros=7, until=NOW)
+    assert await jobs.advance(claimed, accepted)
+    assert await jobs.advance(accepted, accepted.ready("https://v", at=NOW, seen_at=NOW))
+    assert (await fresh(jobs, claimed)).price_micros == price
 
 
 async def test_an_unknown_job_is_nothing(jobs: JobStore) -> None:
@@ -776,6 +790,20 @@ async def test_active_jobs_of_a_user_are_those_not_ended_the_oldest_first(jobs: 
         await put(jobs, a_job(f"{state}", state=state, at=NOW - n, late_at=NOW if n % 2 else None))
     await put(jobs, a_job("by another", user=2))
     assert ids(await jobs.active_of(1)) == [f"{state}" for state in reversed(JobState) if state in ACTIVE]
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+@pytest.mark.parametrize("size", [None, Size(width=320, height=180)])
+async def test_a_request_comes_back_with_a_video_of_somebody_s_own(
+    jobs: JobStore, purpose: Purpose, size: Size | None
+) -> None:
+    own = OwnVideo(file_id="v", purpose=purpose, size_bytes=5, seconds=2.5, size=size)
+    request = VideoRequest(prompt="x", photos=(Photo(file_id="a"),), video=own)
+    await put(jobs, a_job("a", request=request))
+    found = await jobs.get("a")
+    assert found is not None
+    assert found.request == request
+    assert found.request.files == (*request.photos, own)
 
 
 @pytest.mark.parametrize("purpose", Purpose)

@@ -17,6 +17,7 @@ from PIL import Image
 from bot.adapters.media.tools import MediaWorker
 from bot.domain.errors import MediaError, Problem
 from bot.domain.media import Size, VideoFacts
+from bot.domain.own_video import VideoFit
 from bot.domain.playback import Way, way_of
 from bot.ports import MediaTools
 from tests.adapters.media import make
@@ -273,6 +274,33 @@ async def test_what_cannot_be_made_to_fit_is_refused_and_leaves_nothing_behind(
     with pytest.raises(MediaError):
         await stage.tools.encode(source, tmp_path / "small.mp4", max_bytes=5, on_progress=ignore)
     assert list(tmp_path.iterdir()) == [source]
+
+
+FIT = VideoFit(max_seconds=60.0, max_bytes=5_900_000)
+
+
+async def test_a_video_that_somebody_sent_is_made_to_fit_and_tells_what_it_is(
+    stage: Stage, tmp_path: Path
+) -> None:
+    source, target = tmp_path / "source.mp4", tmp_path / "target.mp4"
+    facts = stage.video(source, has_audio=True)
+    found = await stage.tools.fit_video(source, target, fit=FIT)
+    assert (found.size, found.has_audio) == (facts.size, True)
+    assert target.exists()
+    short = await stage.tools.fit_video(source, target, fit=replace(FIT, max_seconds=facts.seconds / 2))
+    assert short.seconds <= facts.seconds / 2
+
+
+async def test_what_is_no_video_cannot_be_made_to_fit_and_leaves_nothing_behind(
+    stage: Stage, tmp_path: Path
+) -> None:
+    source, target = tmp_path / "source.mp4", tmp_path / "target.mp4"
+    for data in (*NOT_MEDIA.values(), HALF_A_PICTURE):
+        source.write_bytes(data)
+        with pytest.raises(MediaError) as caught:
+            await stage.tools.fit_video(source, target, fit=FIT)
+        assert caught.value.problem == Problem(key="source-unusable")
+        assert not target.exists()
 
 
 async def test_every_video_has_a_thumbnail(stage: Stage, tmp_path: Path) -> None:

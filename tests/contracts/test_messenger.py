@@ -21,7 +21,7 @@ from bot.domain.errors import (
 )
 from bot.domain.job import Job
 from bot.domain.media import Size, VideoFacts
-from bot.domain.request import Photo
+from bot.domain.request import MAX_VIDEO_BYTES, OwnVideo, Photo
 from bot.domain.status import (
     Cancelled,
     Checking,
@@ -493,6 +493,23 @@ async def test_a_photo_that_is_larger_than_telegram_hands_out_is_too_large(stage
     assert caught.value.problem == Problem(key="image-too-large", values={"limit": 20})
 
 
+async def test_a_video_of_somebody_s_own_is_written_to_disk_up_to_what_telegram_hands_out(
+    stage: MessengerStage, tmp_path: Path
+) -> None:
+    data = bytes(MAX_VIDEO_BYTES)
+    own = OwnVideo(file_id=stage.keep_photo(data).file_id)
+    await stage.messenger.fetch_own_video(own, tmp_path / "own")
+    assert (tmp_path / "own").read_bytes() == data
+    larger = OwnVideo(file_id=stage.keep_photo(data + b"x").file_id)
+    with pytest.raises(MediaError) as caught:
+        await stage.messenger.fetch_own_video(larger, tmp_path / "larger")
+    assert caught.value.problem == Problem(key="source-too-large", values={"limit": 20})
+    with pytest.raises(NotDelivered):
+        await stage.messenger.fetch_own_video(OwnVideo(file_id="nobody's"), tmp_path / "gone")
+    assert not (tmp_path / "larger").exists()
+    assert not (tmp_path / "gone").exists()
+
+
 async def test_a_photo_that_telegram_does_not_have_is_gone(stage: MessengerStage) -> None:
     with pytest.raises(NotDelivered):
         await stage.messenger.fetch_file(Photo(file_id="nobody's"), max_bytes=20_000_000)
@@ -635,7 +652,8 @@ async def test_every_result_has_the_buttons_of_what_its_family_offers(
     http: SandboxStage, file: VideoFile
 ) -> None:
     job = await with_status(http)
-    again = [f"{act}:{job.id}" for act in ("again", "extend", "change", "others", "frame", "file")]
+    acts = ("again", "extend", "sound", "change", "others", "frame", "restyle", "say", "file")
+    again = [f"{act}:{job.id}" for act in acts]
     sent = await http.messenger.send_video(delivery(job, file))
     assert pressed(http, job, sent.message_id) == again
     sent = await http.messenger.put_video_into_status(delivery(job, file))

@@ -106,11 +106,11 @@ def test_every_kind_of_photo_finds_its_role() -> None:
     assert model.roles(VideoRequest(photos=(first, last))) == (
         (Role.FIRST_FRAME, first), (Role.LAST_FRAME, last),
     )  # fmt: skip
-    moved = CATALOGUE.family("wan-2.2-animate-move").models[Operation.EDIT]
+    moved = CATALOGUE.family("wan-2.2-animate-move").models[Operation.MOTION]
     request = asked(moved)
     assert moved.roles(request) == ((Role.FIRST_FRAME, request.photos[0]), (Role.VIDEO, request.video))
     restyled = CATALOGUE.family("kling-o1").models[Operation.EDIT]
-    shown = replace(request, photos=(first, last))
+    shown = replace(asked(restyled), photos=(first, last))
     assert restyled.roles(shown) == (
         (Role.REFERENCE, first), (Role.REFERENCE, last), (Role.VIDEO, shown.video),
     )  # fmt: skip

@@ -24,11 +24,11 @@ from bot.domain.job import (
 from tests.jobs import URL, a_job, ways
 
 WAYS: Final = """
-preparing   -> queued failed cancelled
-queued      -> submitting failed cancelled
-submitting  -> generating unconfirmed queued failed
-unconfirmed -> generating queued preparing failed
-generating  -> sending failed
+preparing   -> queued sending failed cancelled
+queued      -> submitting sending failed cancelled
+submitting  -> generating unconfirmed queued sending failed
+unconfirmed -> generating queued preparing sending failed
+generating  -> sending preparing unconfirmed failed
 sending     -> delivered undelivered failed
 """
 """The ways of ARCHITECTURE.md, written down a second time."""

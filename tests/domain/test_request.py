@@ -13,13 +13,14 @@ def test_the_words_for_options_are_those_of_the_contract() -> None:
         "no",
         "silent",
         "raw",
+        "sketch",
         "set",
     ]
 
 
 @pytest.mark.parametrize("option", Option)
-def test_only_silent_and_raw_stand_alone(option: Option) -> None:
-    assert option.is_flag is (option in {Option.SILENT, Option.RAW})
+def test_only_silent_raw_and_sketch_stand_alone(option: Option) -> None:
+    assert option.is_flag is (option in {Option.SILENT, Option.RAW, Option.SKETCH})
 
 
 def test_an_answer_completes_a_request_and_its_options_win() -> None:

@@ -101,7 +101,7 @@ async def test_pictures_that_cannot_be_used(stage: Stage) -> None:
     sticker = await alice.sends_sticker()
     assert "sticker" in await answer_to(stage, alice, sticker)
     voice = await alice.sends_voice()
-    assert "A voice needs a face" in await answer_to(stage, alice, voice)
+    assert "I can write down what you say" in await answer_to(stage, alice, voice)
     assert stage.provider.posts == []
     await alice.sends("/quota")
     await stage.until(lambda: "made 0 of your 5" in words_of(alice.private.last))

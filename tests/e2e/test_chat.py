@@ -226,12 +226,15 @@ async def test_a_result_offers_what_its_family_can(stage: Stage) -> None:
     await stage.start()
     await alice.sends("/video a dragon --model veo-2")
     await stage.until_video(alice.private)
-    first, *others = labels(alice.private.videos()[0])
+    first, sound, *others = labels(alice.private.videos()[0])
     assert re.fullmatch(r"🔁 Again · \d+ s · \$\d+\.\d\d", first)
+    assert sound.startswith("🔊 Add sound · ")
     assert others == [
         "✏️ Change it",
         "🎛 Other model",
         "🎞 Next scene",
+        "🎨 Restyle",
+        "🗣 Say something",
         "📎 As a file",
     ]
     await alice.sends("/video a dragon")

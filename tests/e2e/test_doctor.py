@@ -27,7 +27,7 @@ def warned(output: str) -> list[str]:
 
 
 async def test_the_doctor_finds_everything_in_order_and_changes_nothing(stage: Stage) -> None:
-    stage.telegram.inline_mode = stage.telegram.can_read_all = True
+    stage.telegram.inline_mode = stage.telegram.guest_mode = stage.telegram.can_read_all = True
     status, output = await run(stage, {**stage.settings, **WELL}, "check")
     assert status == 0, output
     assert "FAIL" not in output
@@ -35,7 +35,8 @@ async def test_the_doctor_finds_everything_in_order_and_changes_nothing(stage: S
     subjects = [line[6:].partition(":")[0] for line in output.splitlines() if line.startswith("ok")]
     assert [one for one in subjects if one != "media"] == [
         "settings", "models", "database", "Telegram", "Telegram groups", "Telegram inline mode",
-        "Telegram updates", "AI/ML API", "AI/ML API key", "AI/ML API models", "AI/ML API prices",
+        "Telegram guest mode", "Telegram updates", "AI/ML API", "AI/ML API key", "AI/ML API models",
+        "AI/ML API prices",
         "AI/ML API records", "AI/ML API clock",
     ]  # fmt: skip
     assert list(stage.folder.iterdir()) == []
@@ -49,7 +50,7 @@ async def test_the_doctor_warns_of_what_its_owner_should_know_and_says_what_to_d
     status, output = await run(stage, stage.settings, "check")
     assert status == 0, output
     assert "FAIL" not in output
-    assert warned(output) == ["admins", "access", "budget", "Telegram", "Telegram", "Telegram"]
+    assert warned(output) == ["admins", "access", "budget", *["Telegram"] * 4]
     assert all(" -> " in line for line in output.splitlines() if line.startswith("warn"))
     for words in (
         "set ADMIN_IDS",
@@ -116,7 +117,7 @@ async def test_fix_switches_on_what_the_bot_needs_and_removes_what_hinders(stage
     assert stage.telegram.inline_mode
     assert stage.telegram.inline_feedback
     assert stage.telegram.world.inline_placeholder == "Write what you want to see"
-    assert (stage.telegram.can_read_all, stage.telegram.world.supports_guests) == (False, False)
+    assert (stage.telegram.can_read_all, stage.telegram.world.supports_guests) == (False, True)
     changed = [call for call in stage.telegram.calls if not call.method.startswith("get")]
     assert [call.method for call in changed] == ["setMySettings", "deleteWebhook"]
     assert "callback_query_mode" not in changed[0].params
@@ -124,9 +125,10 @@ async def test_fix_switches_on_what_the_bot_needs_and_removes_what_hinders(stage
 
 
 async def test_fix_calls_nothing_done_that_was_so_before(stage: Stage) -> None:
-    stage.telegram.inline_mode = True
+    stage.telegram.inline_mode = stage.telegram.guest_mode = True
     status, output = await run(stage, {**stage.settings, **WELL}, "check", "--fix")
     assert status == 0, output
+    assert "Telegram guest mode: on" in output
     assert not [line for line in output.splitlines() if line.startswith("done")]
     [setup] = [line for line in output.splitlines() if "Telegram setup" in line]
     assert setup.startswith("ok")

@@ -165,12 +165,12 @@ async def test_a_photo_that_answers_a_round_video_is_asked_about_once(stage: Sta
     await stage.start()
     data = make.video(tmp_path / "note.mp4", size=(384, 384), sound=True).read_bytes()
     note = await alice.sends_video_note(data)
-    assert "reply to this video message" in (await answer_to(stage, alice, note)).lower()
+    assert "what should i do with this video" in (await answer_to(stage, alice, note)).lower()
     asked = await alice.sends_photo(photo(), caption="/video she says hello", reply_to=note)
     assert "Should this photo talk" in await answer_to(stage, alice, asked)
     question = alice.private.last
     assert stage.provider.posts == []
-    presses = [alice.taps(question, label) for label in ("Let it talk", "Let it talk", "Just animate")]
+    presses = [alice.taps(question, label) for label in ("Let it talk", "Let it talk", "Let it move")]
     for press in presses:
         await press.answered()
     await stage.until_video(alice.private)
@@ -180,17 +180,17 @@ async def test_a_photo_that_answers_a_round_video_is_asked_about_once(stage: Sta
     stage.assert_clean()
 
 
-async def test_such_a_photo_can_just_be_animated(stage: Stage, tmp_path: Path) -> None:
+async def test_such_a_photo_can_move_like_it(stage: Stage, tmp_path: Path) -> None:
     alice = stage.telegram.person("Alice")
     await stage.start()
     data = make.video(tmp_path / "note.mp4", size=(384, 384), sound=True).read_bytes()
     note = await alice.sends_video_note(data)
     asked = await alice.sends_photo(photo(), caption="she waves", reply_to=note)
     await answer_to(stage, alice, asked)
-    await alice.presses(alice.private.last, "Just animate")
+    await alice.presses(alice.private.last, "Let it move")
     await stage.until_video(alice.private)
     [post] = stage.provider.posts
-    assert post.body["prompt"] == "she waves"
+    assert str(post.body["video_url"]).startswith("data:video/mp4;base64,")
     assert "audio_url" not in post.body
     stage.assert_clean()
 

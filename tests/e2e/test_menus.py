@@ -25,6 +25,7 @@ async def said(stage: Stage, chat: Chat, asked: Message) -> Message:
 async def test_a_second_start_sets_nothing_anew(stage: Stage) -> None:
     codes = {one.partition("-")[0] for one in FluentTranslator(locales_folder()).languages}
     profile = stage.telegram.world.profile
+    stage.telegram.knows_ephemeral = True
     await stage.start()
     await stage.until(lambda: len(profile.short_descriptions) == len(codes))  # English is everybody's
     assert len(profile.commands) == 2 * (len(codes) + 1)
@@ -38,6 +39,20 @@ async def test_a_second_start_sets_nothing_anew(stage: Stage) -> None:
     assert len(stage.telegram.called("getMyCommands")) == 2 * (len(codes) + 1)
     for method in ("setMyCommands", "setMyDescription", "setMyShortDescription"):
         assert stage.telegram.called(method) == []
+    stage.assert_clean()
+
+
+async def test_a_server_without_quiet_commands_is_tried_with_one_menu_a_start(stage: Stage) -> None:
+    stage.telegram.knows_ephemeral = False
+    codes = {one.partition("-")[0] for one in FluentTranslator(locales_folder()).languages}
+    profile = stage.telegram.world.profile
+    await stage.start()
+    await stage.until(lambda: len(profile.short_descriptions) == len(codes))
+    assert await stage.stop() == 0
+    stage.telegram.calls.clear()
+    await stage.start()
+    await stage.until(lambda: len(stage.telegram.called("getMyShortDescription")) == len(codes) + 1)
+    assert len(stage.telegram.called("setMyCommands")) == 1
     stage.assert_clean()
 
 

@@ -103,6 +103,7 @@ async def test_a_request_comes_by_webhook_and_nobody_polls(hooked: Hooked) -> No
         "my_chat_member",
         "inline_query",
         "chosen_inline_result",
+        "guest_message",
     ]
     assert {status for _, status in stage.telegram.updates.posts} == {200}
     assert stage.telegram.updates.polls == 0

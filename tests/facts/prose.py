@@ -133,7 +133,7 @@ def lies_in_a_list_of_links(model_id: str) -> bool:
     """The body carries the video as a link, whatever else it could be."""
     for _, model in models(model_id):
         if Role.VIDEO in model.inputs:
-            sent = wire.submit_body(model, {}, attached(model))
+            sent = wire.submit_body(model, {}, attached(model)).read()
             if b"data:video" in sent:
                 return False
     return True
@@ -274,7 +274,7 @@ PROSE: Mapping[str, Check | str] = {
     "mask-kind": cannot_be_reached("alpha_url"),
     "media-size": "which of the bounds belongs to which input is not told",
     "mode-price": ONLY_TOLD,
-    "moves": serves(Operation.EDIT),
+    "moves": serves(Operation.MOTION),
     "name-language": ONLY_TOLD,
     "native-audio": has_no("generate_audio", "generate_audio_switch"),
     "no-last-frame": never(Operation.FRAMES),
@@ -294,7 +294,7 @@ PROSE: Mapping[str, Check | str] = {
     "reference-form": is_jpeg,
     "reference-not-edit": is_an_example,
     "references": NOT_SENT,
-    "replaces": serves(Operation.EDIT),
+    "replaces": serves(Operation.MOTION),
     "resolution-price": ONLY_TOLD,
     "routes-itself": lambda model_id: all(not model.fixed for _, model in models(model_id)),
     "routing": cannot_be_reached("provider"),

@@ -4,6 +4,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from bot.domain.errors import ProviderError
+from bot.domain.models import Model, Operation
+from bot.domain.newcomers import ListedModel
 from bot.domain.prices import Price
 from bot.ports import Listing
 
@@ -20,6 +22,11 @@ class FakeMarket:
     duration_failures: list[ProviderError] = field(default_factory=list)
     asked: list[tuple[str, ...]] = field(default_factory=list)
     """The models of each question about durations."""
+    videos: list[ListedModel] = field(default_factory=list)
+    """The entries of models that give videos."""
+    descriptions: dict[str, Mapping[Operation, Model] | Exception] = field(default_factory=dict)
+    """What comes of the description of each, by id."""
+    described_ids: list[str] = field(default_factory=list)
     listings: int = 0
     """How often the list was asked for."""
     _told: Listing | None = None
@@ -29,12 +36,21 @@ class FakeMarket:
         if self.listing_failures:
             raise self.listing_failures.pop(0)
         listing = Listing(
-            ids=frozenset(self.ids), prices={n: p for n, p in self.prices.items() if n in self.ids}
+            ids=frozenset(self.ids),
+            prices={n: p for n, p in self.prices.items() if n in self.ids},
+            videos=tuple(self.videos),
         )
         if listing == self._told:
             return None
         self._told = listing
         return listing
+
+    async def described(self, listed: ListedModel) -> Mapping[Operation, Model]:
+        self.described_ids.append(listed.id)
+        found = self.descriptions[listed.id]
+        if isinstance(found, Exception):
+            raise found
+        return found
 
     async def durations(self, models: Collection[str]) -> Mapping[str, float]:
         self.asked.append(tuple(models))

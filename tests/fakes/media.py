@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.domain.errors import DiskFull, DownloadFailed, MediaError
 from bot.domain.figures import ChartDay
 from bot.domain.media import Container, FittedImage, Size, VideoFacts, VideoFormat
+from bot.domain.own_video import VideoFit
 from bot.domain.playback import PLAYABLE, Way, way_of
 from bot.ports import HEAD_BYTES, FileTooLargeError, RemoteFile
 from tests.fakes.faults import Faulty
@@ -46,12 +47,15 @@ class FakeMedia:
     videos: MutableMapping[bytes, VideoFacts] = field(default_factory=dict)
     fitted: list[tuple[tuple[int, int] | None, int, int]] = field(default_factory=list)
 
+    video_fits: list[VideoFit] = field(default_factory=list)
+    """How people's own videos had to be."""
     encoded: list[int] = field(default_factory=list)
     """The limits of the videos that were encoded."""
     sounds: dict[bytes, float] = field(default_factory=dict)
     """Seconds of sounds that are not short."""
     cannot_remux: bool = False
     cannot_encode: bool = False
+    cannot_join: bool = False
     has_thumbnails: bool = True
     broken: set[bytes] = field(default_factory=set)
     """Videos that cannot be opened, though their beginning tells what they are."""
@@ -103,6 +107,22 @@ class FakeMedia:
             raise MediaError("sound-too-long", limit=round(max_seconds))
         return b"fitted " + data
 
+    async def fit_video(
+        self,
+        source: Path,
+        target: Path,
+        *,
+        fit: VideoFit,
+        for_whom: int | None = None,  # noqa: ARG002 - nobody waits here
+    ) -> VideoFacts:
+        content = source.read_bytes()
+        facts = self.videos.get(content)
+        if facts is None:
+            raise MediaError("source-unusable")
+        self.video_fits.append(fit)
+        target.write_bytes(b"fitted " + content)
+        return replace(facts, seconds=min(facts.seconds, fit.max_seconds), format=PLAYABLE)
+
     async def look_at_video(self, path: Path, *, for_whom: int | None = None) -> VideoFacts:  # noqa: ARG002 - nobody waits here
         facts = self._facts(path.read_bytes())
         if facts is None or path.read_bytes() in self.broken:
@@ -136,6 +156,25 @@ class FakeMedia:
         self.videos[content] = replace(
             facts, size=Size(width=640, height=360), has_audio=True, format=PLAYABLE
         )
+        target.write_bytes(content)
+
+    async def join(self, sources: Sequence[Path], target: Path, *, for_whom: int | None = None) -> bool:  # noqa: ARG002 - nobody waits here
+        found = [await self.look_at_video(source) for source in sources]
+        if len({one.size for one in found}) > 1 or any(way_of(one) is Way.ENCODE for one in found):
+            return False
+        await self.encode_joined(sources, target, on_progress=lambda _: None)
+        return True
+
+    async def encode_joined(
+        self, sources: Sequence[Path], target: Path, *, on_progress: Callable[[float], None]
+    ) -> None:
+        found = [await self.look_at_video(source) for source in sources]
+        if self.cannot_join:
+            raise MediaError("video-broken")
+        content = b" and then ".join(source.read_bytes() for source in sources)
+        seconds = sum(one.seconds for one in found)
+        self.videos[content] = replace(found[0], seconds=seconds, has_audio=True, format=PLAYABLE)
+        on_progress(1.0)
         target.write_bytes(content)
 
     async def thumbnail(self, path: Path, *, for_whom: int | None = None) -> bytes:  # noqa: ARG002 - nobody waits here
@@ -181,7 +220,7 @@ class FakeFiles(Faulty):
     """Sizes in bytes that differ from the truth; None: not told."""
     mislabelled: set[str] = field(default_factory=set)
     """Their server calls them something else."""
-    broken: dict[str, DownloadFailed] = field(default_factory=dict)
+    broken: dict[str, DownloadFailed | FileTooLargeError] = field(default_factory=dict)
     """What is wrong with a link, as long as it stands here."""
     cut: set[str] = field(default_factory=set)
     """They break off while they are downloaded."""

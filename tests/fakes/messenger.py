@@ -15,9 +15,10 @@ from bot.domain.errors import (
     TooLarge,
 )
 from bot.domain.job import Job
-from bot.domain.request import Audio, Photo
+from bot.domain.request import MAX_VIDEO_BYTES, Audio, OwnVideo, Photo
 from bot.domain.status import RequestReaction, Status
-from bot.ports import AskedAbout, Delivery, Sent, StoredVideo, VideoFile, VideoLink
+from bot.ports import AskedAbout, Delivery, Sent, Still, StoredVideo, VideoFile, VideoLink
+from bot.ports import Shown as Media
 from tests.fakes.faults import Faulty
 
 
@@ -30,7 +31,7 @@ class Shown:
     reply_to: int | None
     thread_id: int | None = None
     statuses: list[Status] = field(default_factory=list)
-    video: VideoLink | VideoFile | StoredVideo | None = None
+    video: Media | None = None
     video_bytes: bytes = b""
     link: str | None = None
     frame: bytes | None = None
@@ -219,6 +220,14 @@ class FakeMessenger(Faulty):
         shown = Shown(message_id=next(self._ids), chat_id=user_id, reply_to=None)
         self.shown[shown.message_id] = shown
 
+    async def fetch_own_video(self, video: OwnVideo, target: Path) -> None:
+        data = self.photos.get(video.file_id)
+        if data is None:
+            raise NotDelivered(video.file_id)
+        if len(data) > MAX_VIDEO_BYTES:
+            raise MediaError("source-too-large", limit=MAX_VIDEO_BYTES // 1_000_000)
+        target.write_bytes(data)
+
     async def fetch_file(self, file: Photo | Audio, *, max_bytes: int) -> bytes:
         data = self.photos.get(file.file_id)
         if data is None:
@@ -271,7 +280,9 @@ class FakeMessenger(Faulty):
             known = {f"file-{shown.message_id}" for shown in self.videos} - self.forgotten_files
             if video.file_id not in known:
                 raise CannotFetch("wrong file identifier")
-        elif video.path.stat().st_size > min(self.upload_limit, self.proxy_limit):
+        elif isinstance(video, VideoFile) and video.path.stat().st_size > min(
+            self.upload_limit, self.proxy_limit
+        ):
             raise TooLarge("Request Entity Too Large")
 
     def _check_kind(self, shown: Shown) -> None:
@@ -285,6 +296,8 @@ class FakeMessenger(Faulty):
         shown.video, shown.document = delivery.video, None
         if isinstance(delivery.video, VideoFile):
             shown.video_bytes = delivery.video.path.read_bytes()
+        elif isinstance(delivery.video, Still):
+            shown.video_bytes = delivery.video.content
         elif isinstance(delivery.video, StoredVideo):
             before = {f"file-{one.message_id}": one for one in self.videos}
             shown.video_bytes = before[delivery.video.file_id].video_bytes

@@ -1,9 +1,10 @@
 """All the stores in memory, as one value."""
 
-from bot.ports import AlertStore, Clock, Storage
+from bot.ports import AlertStore, Clock, RecordingStore, Storage
 from tests.fakes.figures import MemoryDigestStore, MemoryNewsStore
 from tests.fakes.house_rules import MemoryHouseRuleStore
 from tests.fakes.lead import MemoryLead
+from tests.fakes.recordings import MemoryRecordingStore
 from tests.fakes.stores import (
     MemoryAlbumStore,
     MemoryAlertStore,
@@ -21,7 +22,11 @@ from tests.fakes.stores import (
 
 
 def memory_storage(
-    clock: Clock, *, jobs: MemoryJobStore | None = None, alerts: AlertStore | None = None
+    clock: Clock,
+    *,
+    jobs: MemoryJobStore | None = None,
+    alerts: AlertStore | None = None,
+    recordings: RecordingStore | None = None,
 ) -> Storage:
     """Nothing is kept yet, but for what earlier stores hold that are given."""
     jobs = jobs if jobs is not None else MemoryJobStore()
@@ -42,6 +47,7 @@ def memory_storage(
         digests=MemoryDigestStore(),
         news=news,
         generations=MemoryGenerationLedger(jobs.generations),
+        recordings=recordings if recordings is not None else MemoryRecordingStore(jobs),
         inbox=MemoryInboxStore(),
         write_probe=MemoryWriteProbe(),
         pulse=MemoryPulseStore(),

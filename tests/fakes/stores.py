@@ -65,12 +65,15 @@ class MemoryJobStore(Faulty):
     jobs: dict[str, Job] = field(default_factory=dict)
     contents: dict[str, dict[int, bytes]] = field(default_factory=dict)
     shared: set[str] = field(default_factory=set)
+    made_files: dict[tuple[str, int], bytes] = field(default_factory=dict)
     forgotten: set[str] = field(default_factory=set)
     counted_chats: dict[str, int] = field(default_factory=dict)
     """The group that a job counts for, wherever its video goes."""
     figures: MemoryFigureStore = field(default_factory=MemoryFigureStore)
     generations: dict[str, OwnGeneration] = field(default_factory=dict)
     """What stays of each generation."""
+    beside: Callable[[int | None], list[tuple[float, int]]] = lambda _: []
+    """What else counts as money, of one person or of all: when, and how much."""
 
     async def admitted(self, key: str) -> Job | None:
         return next(iter(self._where(lambda j: j.key == key)), None)
@@ -80,9 +83,14 @@ class MemoryJobStore(Faulty):
             return AlreadyThere(job=there)
         price = job.price_micros
         usage = await self.usage(
-            job.requester.user_id, job.origin.chat_id, limits, now=job.created_at, price_micros=price
+            job.requester.user_id,
+            job.origin.chat_id,
+            limits,
+            now=job.created_at,
+            price_micros=price,
+            videos=job.videos,
         )
-        if refusal(limits, usage, now=job.created_at, price_micros=price) is not None:
+        if refusal(limits, usage, now=job.created_at, price_micros=price, videos=job.videos) is not None:
             return OverLimit(usage=usage)
         claimed = self._where(lambda j: j.submitted_at is not None)
         mine = self._where(
@@ -100,35 +108,53 @@ class MemoryJobStore(Faulty):
         return Admitted(job=self.jobs[job.id])
 
     async def usage(
-        self, user_id: int, chat_id: int, limits: Limits, *, now: float, price_micros: int | None = None
+        self,
+        user_id: int,
+        chat_id: int,
+        limits: Limits,
+        *,
+        now: float,
+        price_micros: int | None = None,
+        videos: int = 1,
     ) -> Usage:
         by_user = self._counted(lambda j: j.requester.user_id == user_id, now)
         in_chat = self._counted(lambda j: self.counted_chats.get(j.id) == chat_id, now)
-        paid = self._paid(now) if limits.budget_micros else []
-        own = [j for j in self._paid(now) if j.requester.user_id == user_id] if limits.user_micros else []
+        paid = self._money(now) if limits.budget_micros else []
+        own = self._money(now, user_id) if limits.user_micros else []
         price = price_micros or 0
         return Usage(
             user_daily=count_videos(by_user),
             user_active=len(self._where(lambda j: j.is_active and j.requester.user_id == user_id)),
             chat_daily=count_videos(in_chat),
-            user_next_place_at=next_place_at(by_user, limits.user_daily, now=now),
-            chat_next_place_at=next_place_at(in_chat, limits.chat_daily, now=now),
-            spent_micros=sum(map(_micros, paid)),
-            budget_next_at=budget_next_at(_spending(paid, now), limits.usable_micros, price),
-            user_spent_micros=sum(map(_micros, own)),
-            user_money_next_at=budget_next_at(_spending(own, now), limits.user_micros, price),
+            user_next_place_at=next_place_at(by_user, limits.user_daily, now=now, videos=videos),
+            chat_next_place_at=next_place_at(in_chat, limits.chat_daily, now=now, videos=videos),
+            spent_micros=sum(micros for _, micros in paid),
+            budget_next_at=budget_next_at(paid, limits.usable_micros, price),
+            user_spent_micros=sum(micros for _, micros in own),
+            user_money_next_at=budget_next_at(own, limits.user_micros, price),
         )
 
     async def spent(self, *, now: float) -> int:
-        return sum(map(_micros, self._paid(now)))
+        return sum(micros for _, micros in self._money(now))
 
     def _counted(self, wanted: Callable[[Job], bool], now: float) -> list[CountedVideo]:
         """What the limits of videos look at."""
         return [
-            CountedVideo(at=j.counted_at, user_id=j.requester.user_id, is_undeliverable=j.is_undeliverable)
+            CountedVideo(
+                at=j.counted_at,
+                user_id=j.requester.user_id,
+                is_undeliverable=j.is_undeliverable,
+                videos=j.videos,
+            )
             for j in self._where(wanted)
             if (j.is_counted or j.is_undeliverable) and j.counted_at > now - DAY
         ]
+
+    def _money(self, now: float, user_id: int | None = None) -> list[tuple[float, int]]:
+        """What counts as money, of one person or of all, the oldest first."""
+        jobs = [j for j in self._paid(now) if user_id in (None, j.requester.user_id)]
+        others = [(at, micros) for at, micros in self.beside(user_id) if at > now - DAY]
+        return sorted([*_spending(jobs, now), *others])
 
     def _paid(self, now: float) -> list[Job]:
         """What counts as money, the oldest first."""
@@ -159,10 +185,12 @@ class MemoryJobStore(Faulty):
         }
         self.jobs[before.id] = in_state(there, after.state, **changes)
         self.figures.moved(there, self.jobs[before.id])
-        if not self._needs_media(after):
+        if not self._needs_media(after) or (there.step, there.tries) != (after.step, after.tries):
             self.contents.pop(before.id, None)
             self.shared.discard(before.id)
-        if (kept := _generation(self.jobs[before.id])) is not None:
+        if after.state in ENDED:
+            self.made_files = {key: file for key, file in self.made_files.items() if key[0] != before.id}
+        for kept in generations_of(there, self.jobs[before.id]):
             first = self.generations.get(kept.id, kept)
             self.generations[kept.id] = replace(first, cost_micros=kept.cost_micros, outcome=kept.outcome)
         return True
@@ -217,7 +245,9 @@ class MemoryJobStore(Faulty):
     async def highest_price(self, models: Collection[str]) -> int | None:
         known = [
             j.price_micros if j.cost_micros is None else j.cost_micros
-            for j in self._where(lambda j: j.model in models and j.ready_at is not None)
+            for j in self._where(
+                lambda j: j.model in models and j.ready_at is not None and not (j.steps or j.step)
+            )
         ]
         return max((micros for micros in known if micros is not None), default=None)
 
@@ -270,6 +300,13 @@ class MemoryJobStore(Faulty):
 
     async def is_shared(self, job_id: str) -> bool:
         return job_id in self.shared
+
+    async def keep_made(self, job_id: str, step: int, content: bytes) -> None:
+        if job_id in self.jobs and self.jobs[job_id].state in ACTIVE:
+            self.made_files[job_id, step] = content
+
+    async def made_file(self, job_id: str, step: int) -> bytes | None:
+        return self.made_files.get((job_id, step))
 
     async def shared_medium(self, job_id: str, position: int, *, since: float) -> bytes | None:
         job = self.jobs.get(job_id)
@@ -340,6 +377,10 @@ class MemoryJobStore(Faulty):
         newest_first = sorted(found, key=lambda j: j.ended_at or 0.0)[::-1]
         return newest_first[offset : offset + limit]
 
+    async def shareable(self, user_id: int, *, offset: int, limit: int) -> Sequence[Job]:
+        found = await self.history(user_id, None, offset=0, limit=len(self.jobs))
+        return [job for job in found if job.result_file_id is not None][offset : offset + limit]
+
     async def forget(self, user_id: int, *, now: float) -> int:  # noqa: ARG002 - the real ones write it down
         return self._forget(lambda j: j.requester.user_id == user_id)
 
@@ -367,6 +408,8 @@ class MemoryJobStore(Faulty):
                 problem=None,
                 notified=job.state.value,
                 again_of=None,
+                steps=(),
+                made=(),
                 version=job.version + 1,
             )
             self.forgotten.add(job.id)
@@ -495,6 +538,36 @@ class MemoryFetchStore(Faulty):
         self.rows = [row for row in self.rows if row[0] > before]
 
 
+def generations_of(before: Job, job: Job) -> Iterator[OwnGeneration]:
+    """What stays of the generations that a move concerns: of the present step, and of one that it has
+    ended."""
+    if (present := _generation(job)) is not None:
+        yield present
+    accepted_at = _accepted_at(before)
+    if job.made and job.made != before.made and (made_id := job.made[-1].generation_id) is not None:
+        yield OwnGeneration(
+            id=made_id,
+            model=before.model,
+            accepted_at=accepted_at,
+            cost_micros=job.made[-1].cost_micros,
+            outcome=Made.MADE,
+        )
+    elif isinstance(before, GeneratingJob) and job.generation_id != before.generation_id:
+        is_tried_again = job.tries > before.tries
+        yield OwnGeneration(
+            id=before.generation_id,
+            model=before.model,
+            accepted_at=accepted_at,
+            cost_micros=0 if is_tried_again else before.told_micros,
+            outcome=Made.FAILED if is_tried_again else Made.UNKNOWN,
+        )
+
+
+def _accepted_at(job: Job) -> float:
+    submitted_at = job.created_at if job.submitted_at is None else job.submitted_at
+    return submitted_at if job.sought_since is None else min(job.sought_since, submitted_at)
+
+
 def _generation(job: Job) -> OwnGeneration | None:
     """What stays of a job's generation."""
     if job.generation_id is None:
@@ -503,16 +576,15 @@ def _generation(job: Job) -> OwnGeneration | None:
     outcome = Made.UNKNOWN
     if job.state is JobState.GENERATING:
         outcome = Made.UNDERWAY
-    elif job.state in made or (job.ready_at is not None and not job.is_free):
+    elif job.state in made or (job.ready_at is not None and job.told_micros != 0):
         outcome = Made.MADE
-    elif job.is_free:
+    elif job.told_micros == 0:
         outcome = Made.FAILED
-    submitted_at = job.created_at if job.submitted_at is None else job.submitted_at
     return OwnGeneration(
         id=job.generation_id,
         model=job.model,
-        accepted_at=submitted_at if job.sought_since is None else min(job.sought_since, submitted_at),
-        cost_micros=job.cost_micros,
+        accepted_at=_accepted_at(job),
+        cost_micros=job.told_micros,
         outcome=outcome,
     )
 

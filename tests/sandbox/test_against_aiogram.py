@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from aiogram.methods import TelegramMethod
 
 LATER_OR_OLDER = {
-    "ephemeral_message_parameters", "receiver_user_id", "callback_query_id",  # later than Bot API 10.1
+    "receiver_user_id", "callback_query_id",  # of Bot API 10.2 alone
     "reply_to_message_id", "allow_sending_without_reply", "disable_web_page_preview",  # given up long ago
     "switch_pm_parameter", "switch_pm_text",  # given up as well
 }  # fmt: skip
@@ -134,6 +134,33 @@ async def test_aiogram_reads_every_kind_of_update(
     updates = await bot.result("getUpdates")
     assert len(updates) == 33
     for raw in updates:
+        assert strangers(Update.model_validate(raw)) == []
+
+
+async def test_aiogram_reads_what_one_person_sees(
+    bot: BotClient, sandbox: TelegramSandbox, alice: Person
+) -> None:
+    from aiogram.types import Message, Update
+
+    sandbox.knows_ephemeral = True
+    group = sandbox.group("Film club", members=[alice])
+    quota = {"command": "quota", "description": "What is left", "is_ephemeral": True}
+    await bot.result("setMyCommands", commands=[quota], scope={"type": "all_group_chats"})
+    asked = await alice.sends("/quota", to=group)
+    keyboard = {"inline_keyboard": [[{"text": "Go", "callback_data": "go", "style": "success"}]]}
+    sent = await bot.result(
+        "sendMessage",
+        chat_id=group.id,
+        text="two",
+        reply_markup=keyboard,
+        reply_parameters={"ephemeral_message_id": asked.ephemeral_id},
+        ephemeral_message_parameters={"receiver_user_id": alice.id},
+    )
+    read = Message.model_validate(sent)
+    assert strangers(read) == []
+    assert (read.message_id, read.ephemeral_message_id) == (0, sent["ephemeral_message_id"])
+    alice.taps(group.seen_alone(alice.user)[-1])
+    for raw in await bot.result("getUpdates"):
         assert strangers(Update.model_validate(raw)) == []
 
 

@@ -40,18 +40,33 @@ async def test_the_demo_keeps_the_videos_that_the_bot_delivers(
         "alice-dragon-goes-on",
         "alice-dragon-over-the-mountains",
         "dan-album-from-sunset-to-night",
+        "emma-her-own-video-in-winter",
+        "emma-photo-moves-like-her-video",
+        "erin-lighthouse-in-full",
+        "erin-sketch-of-a-lighthouse",
+        "eve-paper-lantern",
+        "family-photo-where-the-bot-is-a-guest",
         "film-club-paper-boat",
         "film-club-reply-to-a-photo",
         "lucia-tall-as-in-her-settings",
         "masha-photo-of-a-boat",
         "masha-sent-again-from-history",
+        "nina-what-she-has-said",
+        "nora-film-of-three-scenes",
+        "olga-with-a-model-of-today",
+        "quiet-club-snail",
     ]
     assert all(decode(path.read_bytes()).has_audio for path in out.iterdir())
     for told in (
         "Alice 👆 [🎞 Next scene]",
         "it lands on a castle",
         "Маша 👆 [▶️ 1 · ",
+        "Erin 👆 [✏️ Sketch · ",
+        "Erin 👆 [🎬 In full · ",
         "Lucía 👆 [9:16]",
+        "(only Eve sees this)",
+        "🆕 Veo 9 · Google · --model veo-9.0-t2v",
+        "Shall I make a film of 3 scenes",
         "All videos delivered",
     ):
         assert told in printed

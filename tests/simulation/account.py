@@ -10,6 +10,7 @@ from bot.app.notify.admin_alerts import QUIET_SECONDS
 from bot.domain.admission import DAY
 from bot.domain.money import MICROS
 from tests.simulation.messenger import Note
+from tests.simulation.scenes import prices_of
 
 if TYPE_CHECKING:
     from tests.simulation.invariants import Scene
@@ -56,10 +57,20 @@ def spent(scene: "Scene", jobs: list[sqlite3.Row], *, user: int | None = None, j
         is_over = is_free and (job["ended_at"] or 0.0) <= now - just_now
         if paid_at(job) <= now - DAY - just_now or is_over:
             continue
+        if job["id"] in scene.world.films.scenes:
+            total += _of_film(scene, job, now - just_now)
+            continue
         price, cost = _counted(scene, job["model"]) or 0, None if is_free else job["cost_micros"]
         is_news = cost is not None and (job["ready_at"] or job["submitted_at"] or 0.0) > now - just_now
         total += price if cost is None else max(price, cost) if is_news else cost
     return total
+
+
+def _of_film(scene: "Scene", job: sqlite3.Row, since: float) -> int:
+    """The same of a film; `sums` looks whether its row is true. What was so a moment ago may be more."""
+    count = (job["price_micros"] if job["cost_micros"] is None else job["cost_micros"]) or 0
+    times = (job[name] or 0.0 for name in ("ready_at", "submitted_at", "step_began_at", "ended_at"))
+    return max(count, sum(scene.world.films.prices[job["id"]])) if max(times) > since else count
 
 
 def _counted(scene: "Scene", model: str) -> int | None:
@@ -84,31 +95,35 @@ def within_budget(scene: "Scene", jobs: list[sqlite3.Row]) -> Iterator[str]:
     theirs = spent(scene, jobs, user=newest["user_id"]) if own else 0
     if theirs > own:
         yield f"money of {newest['user_id']} exceeded by {newest['key']}: {theirs} of {own}"
-    highest, price = round(scene.settings.max_video_usd * MICROS), newest["price_micros"]
-    if highest and (price is None or price > highest):
-        yield f"{newest['key']} costs {price}, and {highest} are allowed"
+    highest = round(scene.settings.max_video_usd * MICROS)
+    for price in scene.world.films.prices.get(newest["id"], (newest["price_micros"],)) if highest else ():
+        if not price or price > highest:
+            yield f"{newest['key']} costs {price}, and {highest} are allowed"
 
 
 def untrue_refusal(scene: "Scene", jobs: list[sqlite3.Row], wish: "Wish") -> Iterator[str]:
     """What is said to be refused for the owner's money must be."""
     user = wish.requester.user_id
     budget, own = budget_of(scene, user), round(scene.settings.user_daily_usd * MICROS)
-    key, model = (wish.refusal.key if wish.refusal else ""), scene.model_of(wish)
-    price, highest = _counted(scene, model), round(scene.settings.max_video_usd * MICROS)
+    key, highest = (wish.refusal.key if wish.refusal else ""), round(scene.settings.max_video_usd * MICROS)
+    prices = prices_of(scene, wish)  # of each scene; what has no price that anybody knows has None
+    price = None if None in prices else sum(one or 0 for one in prices)
     bounds = [bound for bound in (budget, own, highest) if bound]
+    days = [bound for bound in (budget, own) if bound]
     match key:
         case "refused-budget" | "refused-budget-kept":
             is_true = spent(scene, jobs, just_now=JUST_NOW) + (price or 0) > budget
         case "refused-user-money":
             is_true = spent(scene, jobs, user=user, just_now=JUST_NOW) + (price or 0) > own
         case "refused-video-price":
-            is_true = price is not None and any(price > bound for bound in bounds)
+            is_true = any(one is not None and one > bound for one in prices for bound in bounds)
+            is_true |= price is not None and any(price > bound for bound in days)
         case "refused-video-unknown":
             is_true = bool(highest)
         case "refused-budget-model":
-            is_true = price is not None and price > budget
+            is_true = any(one is not None and one > budget for one in prices)
         case "refused-budget-price":
-            is_true = price is None or scene.world.rates["list unknown"] > 0
+            is_true = None in prices or scene.world.rates["list unknown"] > 0
         case "refused-paused":
             is_true = any(begin <= scene.world.now() for begin, _ in scene.provider.poor)
         case _:
@@ -123,6 +138,8 @@ def untrue_refusal(scene: "Scene", jobs: list[sqlite3.Row], wish: "Wish") -> Ite
 def costs_are_as_told(scene: "Scene", jobs: list[sqlite3.Row]) -> Iterator[str]:
     """A cost that is counted is the provider's; nothing is counted only where nothing was paid."""
     for job in jobs:
+        if job["id"] in scene.world.films.scenes:
+            continue  # see `sums`
         mine = scene.provider.of(job["id"])
         if job["state"] == "failed" and job["cost_micros"] == 0:
             if any(paid.is_good and paid.ends_at < job["ended_at"] for paid in mine):

@@ -130,7 +130,7 @@ def nothing_is_paid_against_the_rules(scene: "Scene", jobs: list[sqlite3.Row]) -
     """From the moment that a ban or a pause is in force no POST goes out that it forbids."""
     whose = {job["id"]: job for job in jobs}
     for request_id, at in scene.provider.begun:
-        job = whose.get(request_id)
+        job = whose.get(scene.world.films.job_of(request_id))
         if job is not None and (why := scene.people.decisions.stops(job["user_id"], at)):
             yield f"{job['key']} was posted {why}"
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 FIRST_SEED: Final = 50_000
 """From this one on a world has a copy that is put back."""
-UNPAID: Final = ("preparing", "queued", "submitting", "unconfirmed")
+SHORTENED: Final = "SELECT id FROM jobs WHERE problem LIKE '%taken-back%'"
 ENDED: Final = ("delivered", "undelivered", "failed", "cancelled")
 
 
@@ -80,8 +80,12 @@ class CopyPutBack:
         with closing(sqlite3.connect(database)) as present, closing(sqlite3.connect(self.path)) as copy:
             there = {job_id for (job_id,) in present.execute("SELECT id FROM jobs")}
             known = dict(copy.execute("SELECT id, state FROM jobs"))
-            posts = dict(copy.execute("SELECT id, posts FROM jobs"))
-        doubted = {job_id for job_id, state in known.items() if state in UNPAID}
+            posts = {
+                (job_id, step, tries): count % UNKNOWN_POSTS
+                for job_id, step, tries, count in copy.execute("SELECT id, step, tries, posts FROM jobs")
+            }
+            shortened = {job_id for (job_id,) in copy.execute(SHORTENED)}
+            videos = dict(copy.execute("SELECT id, videos FROM jobs"))
         shutil.copyfile(self.path, database)
         self.path.unlink()
         world.note("put back", sorted(there - known.keys()))
@@ -90,7 +94,15 @@ class CopyPutBack:
         world.ended = {job_id: at for job_id, at in world.ended.items() if job_id in ended}
         world.passed.clear()
         world.followed.clear()
-        world.claimed = {one: count + UNKNOWN_POSTS * (one in doubted) for one, count in posts.items()}
+        world.claimed = posts
+        stopped = world.films.stopped
+        world.films.stopped = {job_id: at for job_id, at in stopped.items() if job_id in shortened}
+        scenes = world.films.scenes
+        world.films.cut = {
+            job_id: at
+            for job_id, at in world.films.cut.items()
+            if videos.get(job_id, 9) < len(scenes[job_id])
+        }
         people.cancelled &= {job_id for job_id, state in known.items() if state == "cancelled"}
         for job_id in known.keys() - ended:
             scene.messenger.doubt(job_id)

@@ -12,13 +12,17 @@ from typing import Final
 from bot.domain.errors import DeadLink, DiskFull, DownloadFailed, MediaError
 from bot.domain.figures import ChartDay
 from bot.domain.media import FittedImage, Size, VideoFacts
+from bot.domain.own_video import VideoFit
 from bot.domain.playback import PLAYABLE
 from bot.ports import FileTooLargeError, RemoteFile
-from tests.simulation.messenger import PHOTO
+from tests.simulation.films import JOINED, bare, frame_of
+from tests.simulation.messenger import OWN_VIDEO, PHOTO
 from tests.simulation.people import HOSTILE
 from tests.simulation.world import World
 
 MEGABYTE: Final = 1_000_000
+HUGE: Final = 600
+"""Megabytes of a video that nobody here fetches."""
 MAX_PICTURES: Final = 2
 """Of one person that may be looked at side by side: half of those that are for all."""
 WIDE: Final = Size(width=1280, height=720)
@@ -34,15 +38,18 @@ def write(path: Path, content: bytes, size: int) -> None:
     os.truncate(path, size)
 
 
-def bare(url: str) -> str:
-    """Whose video it is, whatever is signed."""
-    return url.partition("?")[0]
-
-
 def head_of(path: Path) -> bytes:
     """What such a file begins with."""
     with path.open("rb") as file:
         return file.readline() + file.readline()
+
+
+def megabytes(world: World, url: str) -> int:
+    """A file has one size, whoever asks. Telegram fetches 20 and takes 50; above 500 we fetch nothing."""
+    share = Random(f"{world.seed} {bare(url)}").random()
+    if share < world.rates["file huge"]:
+        return HUGE
+    return 80 if share > 1 - world.rates["file large"] else 30 if share > 0.8 else 8
 
 
 @dataclass(slots=True)
@@ -54,13 +61,13 @@ class SimulatedFiles:
     async def probe(self, url: str) -> RemoteFile:
         """See the port."""
         await self._travel(url, 2)
-        size = None if self.world.chance(0.1) else self._megabytes(url) * MEGABYTE
+        size = None if self.world.chance(0.1) else megabytes(self.world, url) * MEGABYTE
         return RemoteFile(size_bytes=size, head=self._content(url))
 
     async def download(self, url: str, target: Path, *, max_bytes: int) -> None:
         """See the port."""
         await self._travel(url, 60)
-        size = self._megabytes(url) * MEGABYTE
+        size = megabytes(self.world, url) * MEGABYTE
         if size > max_bytes:
             raise FileTooLargeError(url)
         if self.world.happens("file cut"):
@@ -83,13 +90,6 @@ class SimulatedFiles:
     def _content(self, url: str) -> bytes:
         return f"{url}\n{'silent' if self.world.happens('file silent') else 'loud'}".encode()
 
-    def _megabytes(self, url: str) -> int:
-        """A file has one size, whoever asks. Telegram fetches 20 and takes 50; above 500 we fetch nothing."""
-        share = Random(f"{self.world.seed} {bare(url)}").random()
-        if share < self.world.rates["file huge"]:
-            return 600
-        return 80 if share > 1 - self.world.rates["file large"] else 30 if share > 0.8 else 8
-
 
 @dataclass(slots=True)
 class SimulatedMedia:
@@ -108,7 +108,7 @@ class SimulatedMedia:
             await self.world.pass_time(0, 6 if for_whom in HOSTILE else 0.1)
         finally:
             self.under_way[for_whom] -= 1
-        if data != PHOTO:
+        if data != PHOTO and not data.startswith(frame_of("")):
             raise MediaError("image-broken")
         return WIDE
 
@@ -138,6 +138,23 @@ class SimulatedMedia:
         assert max_seconds > 0
         await self.world.pass_time(0, 1)
         return data
+
+    async def fit_video(
+        self,
+        source: Path,
+        target: Path,
+        *,
+        fit: VideoFit,
+        for_whom: int | None = None,  # noqa: ARG002 - nobody waits here
+    ) -> VideoFacts:
+        """See the port."""
+        assert fit.max_seconds > 0
+        assert fit.max_bytes > 0
+        await self.world.pass_time(1, 60)
+        if source.read_bytes() != OWN_VIDEO:
+            raise MediaError("source-unusable")
+        target.write_bytes(b"fitted " + OWN_VIDEO)
+        return FACTS["loud"]
 
     async def look_at_video(self, path: Path, *, for_whom: int | None = None) -> VideoFacts:  # noqa: ARG002 - nobody waits here
         """See the port."""
@@ -171,9 +188,30 @@ class SimulatedMedia:
         self.world.smaller += 1
         write(target, head_of(source), int(max_bytes * 0.9))
 
+    async def join(self, sources: Sequence[Path], target: Path, *, for_whom: int | None = None) -> bool:  # noqa: ARG002 - nobody waits here
+        """See `MediaTools`; a film of one of these names all that it is made of."""
+        await self.world.pass_time(0.1, 2)
+        if self.world.happens("scenes differ"):
+            return False
+        await self._joined(sources, target)
+        return True
+
+    async def encode_joined(
+        self, sources: Sequence[Path], target: Path, *, on_progress: Callable[[float], None]
+    ) -> None:
+        """See `MediaTools`."""
+        await self.world.pass_time(1, 60)
+        on_progress(1.0)
+        await self._joined(sources, target)
+
+    async def _joined(self, sources: Sequence[Path], target: Path) -> None:
+        links = [bare(head_of(source).decode().splitlines()[0]) for source in sources]
+        size = min(sum(source.stat().st_size for source in sources), 100 * MEGABYTE)
+        write(target, f"{JOINED.join(links)}\nloud".encode(), size)
+
     async def last_frame(self, path: Path, *, for_whom: int | None = None) -> bytes:  # noqa: ARG002 - nobody waits here
         """See `MediaTools`."""
-        return head_of(path)
+        return frame_of(bare(head_of(path).decode().splitlines()[0]))
 
     async def chart(self, days: Sequence[ChartDay]) -> bytes:
         """See the port."""

@@ -3,13 +3,15 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.app.pipeline.fetch_failures import MAX_NO_VIDEO_TRIES
 from bot.config import Settings
 from bot.domain.admission import DAY
 from bot.domain.errors import DenialReason
+from bot.domain.job import UNKNOWN_POSTS
+from bot.domain.request import Photo
 from bot.domain.schedule import FOLLOW_FOR_SECONDS
 from bot.domain.status import Cancelled, Failed, Status, Undelivered
 from tests.simulation.account import (
@@ -20,11 +22,19 @@ from tests.simulation.account import (
     within_budget,
 )
 from tests.simulation.admins import nothing_is_paid_against_the_rules
-from tests.simulation.files import bare
-from tests.simulation.market import FAMILY, SimulatedMarket, catalogue
+from tests.simulation.guests import ELSEWHERE, UNANSWERED
+from tests.simulation.market import FAMILY, SKETCHED_BY, SimulatedMarket, catalogue
 from tests.simulation.messenger import Message, SimulatedMessenger
 from tests.simulation.people import People, Wish
 from tests.simulation.provider import BROKEN, REFUSED, Paid, SimulatedProvider
+from tests.simulation.scenes import (
+    counted_videos,
+    films_are_what_was_made,
+    follow_films,
+    parts_of,
+    was_out_of_reach,
+    was_taken_back,
+)
 from tests.simulation.sums import sums_are_of_all_jobs
 from tests.simulation.world import World
 
@@ -56,10 +66,16 @@ class Scene:
     people: People
     model_listing: SimulatedMarket
 
-    def model_of(self, wish: Wish) -> str:
-        """The id of the model that a wish needs."""
-        model = catalogue().family(FAMILY).model_for(wish.request)
-        return model.id if model else ""
+    def models_of(self, wish: Wish) -> tuple[str, ...]:
+        """The ids of the models that a wish needs, one for each scene."""
+        if wish.request.is_sketch:
+            return (SKETCHED_BY,)
+        frame = (Photo(file_id="", made_by=0),)
+        later = [replace(wish.request, scenes=(), photos=frame) for _ in wish.request.scenes[1:]]
+        models = [
+            catalogue().family(FAMILY).model_for(one) for one in (replace(wish.request, scenes=()), *later)
+        ]
+        return tuple(model.id if model else "" for model in models)
 
     def jobs(self, connection: sqlite3.Connection) -> list[sqlite3.Row]:
         """All jobs, read past the code under test."""
@@ -76,6 +92,7 @@ def audit(scene: Scene, connection: sqlite3.Connection, statement: str) -> None:
     if statement in ("admit", "move_jobs"):
         _keep_groups(scene, connection)
     if statement in ("admit", "advance"):
+        scene.world.wrong.extend(follow_films(scene, scene.jobs(connection), is_new=statement == "admit"))
         _keep_times(scene.world, connection, is_new=statement == "admit")
         scene.world.wrong.extend(sums_are_of_all_jobs(connection))
     if statement == "advance":
@@ -98,6 +115,7 @@ def _within_limits(scene: Scene, connection: sqlite3.Connection, statement: str)
     young = [job for job in counted if paid_at(job) > now - DAY]
     lost = [job for job in jobs if _is_lost(job) and paid_at(job) > now - DAY]
     active = [job for job in counted if job["state"] not in ENDED and job["late_at"] is None]
+    videos = {job["id"]: counted_videos(scene, job) for job in jobs}
     for job in jobs[-1:] if statement == "admit" else counted:
         user, chat = job["user_id"], scene.world.groups.get(job["id"])
         decisions = scene.people.decisions
@@ -107,24 +125,28 @@ def _within_limits(scene: Scene, connection: sqlite3.Connection, statement: str)
             (
                 "a day",
                 0 if is_late_look else decisions.daily(user, settings.user_daily_videos),
-                sum(j["user_id"] == user for j in young)
-                + max(0, sum(j["user_id"] == user for j in lost) - EXCUSED),
+                sum(videos[j["id"]] for j in young if j["user_id"] == user)
+                + max(0, sum(videos[j["id"]] for j in lost if j["user_id"] == user) - EXCUSED),
             ),
             ("at once", settings.user_active_videos, sum(j["user_id"] == user for j in active)),
             (
                 "a day in a group",
                 settings.chat_daily_videos if chat is not None else 0,
-                sum(scene.world.groups.get(j["id"]) == chat for j in young)
-                + sum(
-                    max(0, count - EXCUSED)
-                    for count in Counter(
-                        j["user_id"] for j in lost if scene.world.groups.get(j["id"]) == chat
-                    ).values()
-                ),
+                sum(videos[j["id"]] for j in young if scene.world.groups.get(j["id"]) == chat)
+                + sum(max(0, count - EXCUSED) for count in _by_user(scene, lost, chat).values()),
             ),
         ):
             if limit and count > limit:
                 wrong.append(f"quota {name} exceeded by {job['key']}: {count} of {limit}")
+
+
+def _by_user(scene: Scene, lost: list[sqlite3.Row], chat: int | None) -> Counter[int]:
+    """How many videos of a group were made and reached nobody, by who wanted them."""
+    found: Counter[int] = Counter()
+    for job in lost:
+        if scene.world.groups.get(job["id"]) == chat:
+            found[job["user_id"]] += counted_videos(scene, job)
+    return found
 
 
 def _is_lost(job: sqlite3.Row) -> bool:
@@ -170,8 +192,11 @@ def _after_claim(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
 def _passed_twice(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
     """Who waits for a model and has nothing at the provider is passed by nobody twice."""
     world, now = scene.world, scene.world.machine_now()
-    for claimed in (job for job in jobs if job["posts"] != world.claimed.get(job["id"], 0)):
-        world.claimed[claimed["id"]] = claimed["posts"]
+    for claimed in jobs:
+        which, count = _take(claimed), claimed["posts"] % UNKNOWN_POSTS
+        if count == world.claimed.get(which, 0):
+            continue
+        world.claimed[which] = count
         holders = {job["user_id"] for job in jobs if job["state"] in AT_PROVIDER and job["late_at"] is None}
         waiting = {
             job["user_id"]
@@ -182,11 +207,16 @@ def _passed_twice(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
             del world.passed[user]
         for user in waiting:
             passed = world.passed.setdefault(user, set())
-            passed.add(claimed["id"])
-            by_whom = claimed["user_id"]
-            names = [job["key"] for job in jobs if job["id"] in passed and job["user_id"] == by_whom]
+            passed.add(which)
+            theirs = {job["id"]: job["key"] for job in jobs if job["user_id"] == claimed["user_id"]}
+            names = [theirs[job_id] for job_id, *_ in sorted(passed) if job_id in theirs]
             if len(names) > 1:
                 yield f"{user} waits with nothing at the provider, and was passed by {' and '.join(names)}"
+
+
+def _take(job: sqlite3.Row) -> tuple[str, int, int]:
+    """What is posted: of a film one try of one scene."""
+    return job["id"], job["step"], job["tries"]
 
 
 def _places_taken(jobs: list[sqlite3.Row], limit: int) -> int:
@@ -230,7 +260,7 @@ def every_request_has_its_job(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator
     """No request is lost, and none is made twice."""
     keys = [job["key"] for job in jobs]
     for wish in scene.people.wishes.values():
-        is_set_aside = f"ask {wish.key}" in scene.people.set_aside_names
+        is_set_aside = bool({f"ask {wish.key}", f"film {wish.key}"} & scene.people.set_aside_names)
         if wish.job_id is None and wish.refusal is None and not is_set_aside:
             yield f"nobody answered {wish.key}"
         is_unknown = wish.requester.user_id in scene.people.forgotten or wish.job_id in scene.world.lost
@@ -253,11 +283,13 @@ def nothing_is_paid_twice(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str
     for request_id, count in Counter(one.request_id for one in scene.provider.paid if one.is_good).items():
         if count > 1:
             yield f"{names.get(request_id, request_id)} was paid {count} times"
-        is_unknown = scene.people.knows_nothing_of(request_id) or request_id in scene.world.lost
-        if request_id not in names and not is_unknown:
+        job_id = scene.world.films.job_of(request_id)
+        is_unknown = scene.people.knows_nothing_of(job_id) or job_id in scene.world.lost
+        if job_id not in names and not is_unknown:
             yield f"{request_id} was paid, and nobody has asked for it"
     for job in jobs:
-        if job["state"] == "cancelled" and scene.provider.of(job["id"]):
+        is_film = job["id"] in scene.world.films.scenes  # of one a scene may have failed, for nothing
+        if job["state"] == "cancelled" and not is_film and scene.provider.of(job["id"]):
             yield f"{job['key']} was taken back and paid"
 
 
@@ -276,33 +308,71 @@ def every_job_ends(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
 
 def _untrue(scene: Scene, job: sqlite3.Row) -> Iterator[str]:
     """A failure that is told must have happened."""
+    names = scene.world.films.names(job["id"])
+    yield from _contrary(scene, job, names, scene.world.ended[job["id"]])
+
+
+def what_is_cut_is_explained(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
+    """Why a film is shorter than what was asked for must be true of the scene that is missing."""
+    films = scene.world.films
+    for job in jobs:
+        if job["id"] in films.cut and job["state"] != "failed" and job["forgotten_at"] is None:
+            key = _problem(job)
+            if key == "taken-back":
+                if not was_taken_back(scene, job):
+                    yield f"{job['key']} was taken back, and nobody has done that"
+            else:
+                names = films.names(job["id"], job["videos"])
+                yield from _contrary(scene, job, names, films.cut[job["id"]])
+
+
+def _problem(job: sqlite3.Row) -> str:
     problem = (job["problem"] or "").split('"')[3:4]
-    key = problem[0] if problem else ""
-    paid = scene.provider.of(job["id"])
-    if key == "failed-no-video" and any(scene.world.broken[one.url] > MAX_NO_VIDEO_TRIES for one in paid):
+    return problem[0] if problem else ""
+
+
+def _contrary(scene: Scene, job: sqlite3.Row, names: list[str], ended_at: float) -> Iterator[str]:
+    """What speaks against a failure that is told, of what was posted by these names."""
+    key, is_film = _problem(job), job["id"] in scene.world.films.scenes
+    paid = [one for one in scene.provider.paid if one.request_id in names]
+    failed = [one for name in names for one in scene.provider.failed_of(name)]
+    if key == "failed-no-video" and _could_not_be_looked_into(scene, job):
         return  # it was there, and each time that it was looked into it was none
     for one in paid:
-        yield from _contradicted(scene, job, key, one)
-    have_all_failed = len(scene.provider.failed_of(job["id"])) >= job["posts"]
-    if key == "failed-never-came" and not paid and have_all_failed:
+        if one.is_good or one.ends_at > ended_at or not is_film:  # a scene that failed is made once more
+            yield from _contradicted(job, key, one, ended_at)
+    if key == "failed-never-came" and not paid and not is_film and len(failed) >= job["posts"]:
         yield f"{job['key']} was waited for, and had failed at once"
-    if key == BROKEN and not paid and not scene.provider.failed_of(job["id"]):
+    if key == BROKEN and not paid and not failed:
         yield f"{job['key']} failed at the provider, and did not"
-    if key == REFUSED and job["id"] not in scene.provider.refused:
+    if key == REFUSED and not scene.provider.refused & {*names}:
         yield f"{job['key']} was refused by nobody"
-    is_about_photos = key.startswith("image-")
-    if is_about_photos and not scene.messenger.photos_refused:
+    is_about_photos = key.startswith(("image-", "source-"))
+    if key == "failed-source-gone":
+        is_about_photos = is_film and was_out_of_reach(scene, job, ended_at)
+    elif is_about_photos and not scene.messenger.photos_refused:
         yield f"{job['key']} failed with {key} though its photos are good"
-    is_explained = is_about_photos or _is_denied(scene, job, key)
-    is_explained |= key == "failed-no-room" and scene.world.disk_faults > 0
-    is_explained |= key == "refused-banned" and not paid and job["user_id"] in scene.people.decisions.bans
+    is_explained = is_about_photos or _is_denied(scene, job, key, names, ended_at)
+    is_explained |= key == "failed-no-room" and (
+        scene.world.disk_faults > 0 or bool(is_film and scene.world.no_room)
+    )
+    is_banned = job["user_id"] in scene.people.decisions.bans
+    is_explained |= key == "refused-banned" and (not paid or is_film) and is_banned
     if key not in (BROKEN, REFUSED, "failed-never-came") and not is_explained:
         yield f"{job['key']} failed with {key}"
 
 
-def _contradicted(scene: Scene, job: sqlite3.Row, key: str, one: Paid) -> Iterator[str]:
+def _could_not_be_looked_into(scene: Scene, job: sqlite3.Row) -> bool:
+    mine = {one.url for one in scene.provider.of(job["id"])}
+    return any(
+        count > MAX_NO_VIDEO_TRIES and mine.issuperset(parts_of(video))
+        for video, count in scene.world.broken.items()
+    )
+
+
+def _contradicted(job: sqlite3.Row, key: str, one: Paid, ended_at: float) -> Iterator[str]:
     """A generation that speaks against the failure."""
-    ended_at, followed_until = scene.world.ended[job["id"]], one.accepted_at + FOLLOW_FOR_SECONDS - 100
+    followed_until = one.accepted_at + FOLLOW_FOR_SECONDS - 100
     if one.is_good and one.ends_at < min(ended_at, followed_until):
         yield f"{job['key']} failed with {key} though its video was made"
     # What has failed at the provider may have been posted again, and that refused.
@@ -313,12 +383,13 @@ def _contradicted(scene: Scene, job: sqlite3.Row, key: str, one: Paid) -> Iterat
         yield f"{job['key']} failed with {key} though its generation is good"
 
 
-def _is_denied(scene: Scene, job: sqlite3.Row, key: str) -> bool:
+def _is_denied(scene: Scene, job: sqlite3.Row, key: str, names: list[str], ended_at: float) -> bool:
     """Whether the provider let it not in: for a day, or for its own sake."""
     denial = BARRED.get(key)
-    has_waited = scene.world.ended[job["id"]] - scene.world.admitted[job["id"]] > FOLLOW_FOR_SECONDS
+    has_waited = ended_at - scene.world.admitted[job["id"]] > FOLLOW_FOR_SECONDS
     is_its_own = denial is DenialReason.OTHER
-    return denial in scene.provider.denied.get(job["id"], set()) and (has_waited or is_its_own)
+    has_met = any(denial in scene.provider.denied.get(name, set()) for name in names)
+    return has_met and (has_waited or is_its_own)
 
 
 def nobody_is_silent(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
@@ -346,7 +417,7 @@ def _undelivered(scene: Scene, job: sqlite3.Row, messages: list[Message]) -> Ite
     copies = [one for one in messages if one.video is not None]
     if not copies:
         yield f"{job['key']} is delivered, and nothing is there"
-    if any(bare(one.video or "") not in urls for one in copies):
+    if any(not urls.issuperset(parts_of(one.video or "")) for one in copies):
         yield f"{job['key']} got somebody else's video"
     ended_at = scene.world.ended[job["id"]]
     later = [one for one in messages if one.status and one.is_there and one.status_at > ended_at + 60]
@@ -370,10 +441,20 @@ def copies_are_few(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
     for job in jobs:
         copies = scene.messenger.copies(job["id"])
         sure = [one for one in copies if one.file is None and one.id not in scene.messenger.doubtful]
+        sure = [one for one in sure if one.chat_id != ELSEWHERE]  # there it is shown, by edits alone
         if len(sure) > 1:
             yield f"{job['key']} was sent {len(copies)} times, {len(sure)} of them without a doubt"
         if max(Counter(one.chat_id for one in copies).values(), default=0) > 2:
             yield f"{job['key']} was sent {len(copies)} times"
+
+
+def nothing_is_made_of_what_was_said_to_be_nothing(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
+    """Whose query takes no answer any more hears that nothing was made of it, and that is true."""
+    keys = {job["key"] for job in jobs}
+    for wish in scene.people.wishes.values():
+        is_said = wish.refusal is not None and wish.refusal.key == UNANSWERED
+        if is_said and wish.key in keys and wish.requester.user_id not in scene.people.forgotten:
+            yield f"nothing was said to come of {wish.key}, and there is a job"
 
 
 Invariant = Callable[[Scene, list[sqlite3.Row]], Iterator[str]]
@@ -384,10 +465,13 @@ INVARIANTS: Final[tuple[Invariant, ...]] = (
     every_job_ends,
     nobody_is_silent,
     copies_are_few,
+    nothing_is_made_of_what_was_said_to_be_nothing,
     everything_follows_its_group,
     costs_are_as_told,
     troubles_are_told_once,
     nothing_is_paid_against_the_rules,
+    films_are_what_was_made,
+    what_is_cut_is_explained,
 )
 """Looked at when everything has ended."""
 OF_RESTORED: Final[tuple[Invariant, ...]] = (
@@ -396,6 +480,8 @@ OF_RESTORED: Final[tuple[Invariant, ...]] = (
     every_job_ends,
     nobody_is_silent,
     costs_are_as_told,
+    films_are_what_was_made,
+    what_is_cut_is_explained,
 )
 """The same where the database is a copy that was put back. It may send once more what had been sent, tell a
 trouble once more, and does not know of a group that has moved until it writes there."""

@@ -20,12 +20,14 @@ from bot.domain.errors import (
     TooLarge,
 )
 from bot.domain.job import Job
-from bot.domain.request import Audio, Photo
+from bot.domain.request import Audio, OwnVideo, Photo
 from bot.domain.status import RequestReaction, Status
 from bot.ports import AskedAbout, Delivery, Sent, StoredVideo, VideoFile, VideoLink
+from tests.simulation.guests import GuestChats
 from tests.simulation.world import World
 
 PHOTO: Final = b"a photo"
+OWN_VIDEO: Final = b"a video"
 BROKEN_PHOTO: Final = b"no photo at all"
 
 REMOVED_AFTER: Final = 60.0
@@ -85,6 +87,11 @@ class SimulatedMessenger:
     """Groups that become supergroups: when, and what their id is then."""
     follow: Callable[[int, int], Awaitable[None]] | None = None
     """Of the process that lives: told of a move by each call to the old id."""
+    guests: GuestChats = field(init=False)
+    """What it has said where it is no member."""
+
+    def __post_init__(self) -> None:
+        self.guests = GuestChats(self)
 
     def chat_now(self, chat_id: int, at: float) -> int:
         """The chat's id at this time."""
@@ -115,8 +122,11 @@ class SimulatedMessenger:
         """See `Messenger`."""
         return 0.0
 
-    async def show_status(self, job: Job, status: Status) -> int:
+    async def show_status(self, job: Job, status: Status) -> int | None:
         """See `Messenger`."""
+        if job.origin.inline_message_id is not None:
+            await self.guests.show_status(job, status)
+            return job.status_message_id
 
         def show() -> int:
             message = self._new(job) if job.status_message_id is None else self._there(job)
@@ -172,6 +182,9 @@ class SimulatedMessenger:
     async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:
         """See `Messenger`."""
         self._check(url, reason)
+        if job.origin.inline_message_id is not None:
+            await self.guests.show_link(job, url)
+            return Sent(message_id=0, file_id=None)
         return await self._call(job, "send", "sent", lambda: self._put(self._new(job), url), is_video=True)
 
     async def put_link_into_status(self, job: Job, url: str, reason: Problem) -> Sent:
@@ -186,7 +199,7 @@ class SimulatedMessenger:
 
     def _check(self, url: str, reason: Problem) -> None:
         """The reason why a video comes as a link must be true."""
-        if reason.key == "link-no-room" and url not in self.world.no_room:
+        if reason.key == "link-no-room" and not self.world.no_room & {*url.splitlines()}:
             self.world.wrong.append(f"{url} is a link for want of room, and there was room")
 
     @contextlib.asynccontextmanager
@@ -221,8 +234,8 @@ class SimulatedMessenger:
             raise OutcomeUnknown("the answer is lost")
 
     async def put_video_into_inline(self, delivery: Delivery) -> None:
-        """See `Messenger`; nobody asks inline here."""
-        raise NotDelivered(delivery.job.id)
+        """See `Messenger`."""
+        await self.guests.put_video(delivery)
 
     async def ask_about_frame(self, job: Job, picture: bytes | Photo) -> AskedAbout:  # noqa: ARG002 - nobody presses it
         """See `Messenger`."""
@@ -236,8 +249,16 @@ class SimulatedMessenger:
         """See `Messenger`."""
         raise NotDelivered(file_id)
 
+    async def fetch_own_video(self, video: OwnVideo, target: Path) -> None:
+        """See `Messenger`."""
+        content = await self._handed_out(video.file_id, MediaError("source-too-large", limit=20), OWN_VIDEO)
+        target.write_bytes(content)
+
     async def fetch_file(self, file: Photo | Audio, *, max_bytes: int) -> bytes:  # noqa: ARG002 - all are small
         """See `Messenger`."""
+        return await self._handed_out(file.file_id, MediaError("image-too-large", limit=20), PHOTO)
+
+    async def _handed_out(self, file_id: str, too_large: MediaError, content: bytes) -> bytes:
         world = self.world
         world.moment("fetch")
         await world.pass_time(0.1, 3)
@@ -246,14 +267,14 @@ class SimulatedMessenger:
                 (RetryLater("later", seconds=world.between(1, 20)), OutcomeUnknown("no answer"))
             )
         if world.happens("photo gone"):
-            self.photos_refused.add(file.file_id)
+            self.photos_refused.add(file_id)
             raise NotDelivered("no such file")
         if world.happens("photo broken"):
-            self.photos_refused.add(file.file_id)
+            self.photos_refused.add(file_id)
             if world.chance(0.5):
-                raise MediaError("image-too-large", limit=20)
+                raise too_large
             return BROKEN_PHOTO
-        return PHOTO
+        return content
 
     async def _call(
         self,
@@ -329,14 +350,26 @@ class SimulatedMessenger:
         return begin <= self.world.now() < end
 
     def _new(self, job: Job) -> Message:
+        return self._made(self.chat_now(job.origin.chat_id, self.world.now()), job.id)
+
+    def guest_message(self, chat_id: int) -> Message:
+        """A message in a chat of others; it becomes a request's with the first edit."""
+        return self._made(chat_id, "")
+
+    def _made(self, chat_id: int, job_id: str) -> Message:
         message = Message(
-            id=1_000 + len(self.messages),
-            chat_id=self.chat_now(job.origin.chat_id, self.world.now()),
-            job_id=job.id,
-            created_at=self.world.now(),
+            id=1_000 + len(self.messages), chat_id=chat_id, job_id=job_id, created_at=self.world.now()
         )
         self.messages[message.id] = message
         return message
+
+    def take(self, delivery: Delivery) -> str:
+        """The link behind a video, for who puts it into a message."""
+        return self._take(delivery)
+
+    async def call(self, job: Job, before: str, after: str, act: Callable[[], None]) -> None:
+        """One exchange for a chat of others; what is edited there has no other copy."""
+        await self._call(job, before, after, act, is_edit=True)
 
     def _there(self, job: Job) -> Message:
         message = self.messages.get(job.status_message_id or 0)

@@ -60,7 +60,12 @@ if refusal(param_2, usage, now=param_1.created_at, price_micros=price) is not No
 param_2 = replace(param_2, LIMITS)
 """
 
-_AT_ONCE: Final = "await self._post(arg_0, param_2, await self.request_media.attachments(arg_0, param_2))"
+_TRIED_AGAIN: Final = """
+if param_0.steps:
+    return param_0._onward(PreparingJob, param_0.step, param_0.made, at=until, tries=param_0.tries + 1)
+"""
+
+_AT_ONCE: Final = "await self._post(job, model, await self.request_media.attachments(job, model))"
 
 MUTANTS: Final = (
     Mutant(
@@ -70,7 +75,7 @@ MUTANTS: Final = (
     Mutant(
         name="a POST whose answer was lost is made again",
         fault=InCode(
-            "bot.app.pipeline.submit:SubmitStep._post",
+            "bot.app.pipeline.submit:SubmitStep._paid",
             call("lifecycle.mark_unconfirmed", becomes="await self._queue_again(arg_0, 5.0)"),
         ),
     ),
@@ -104,13 +109,13 @@ MUTANTS: Final = (
     Mutant(
         name="the second try by link is made without the queue",
         fault=InCode(
-            "bot.app.pipeline.submit:SubmitStep._post",
-            call("self._queue_again", handling="Rejected", becomes=_AT_ONCE),
+            "bot.app.pipeline.submit:SubmitStep._post.refused",
+            call("self._queue_again", becomes=_AT_ONCE),
         ),
     ),
     Mutant(
         name="the quota for a day is not part of the insert",
-        fault=InStatement(name="admit", part="< :limit_user_daily", becomes="< :limit_user_daily + 1"),
+        fault=InStatement(name="admit", part="<= :limit_user_daily", becomes="<= :limit_user_daily + 1"),
     ),
     Mutant(
         name="the count comes before the insert, not within it",
@@ -265,7 +270,7 @@ MUTANTS: Final = (
     Mutant(
         name="the third that reached nobody counts as no video",
         fault=InStatement(
-            name="admit", part=":excused) < :limit_user_daily", becomes="1000) < :limit_user_daily"
+            name="admit", part=":excused) <= :limit_user_daily", becomes="1000) <= :limit_user_daily"
         ),
     ),
     Mutant(
@@ -393,5 +398,68 @@ MUTANTS: Final = (
             name="doubt_jobs", part="is_unprepared OR state = 'preparing'", becomes="is_unprepared"
         ),
         first_seed=FIRST_SEED,
+    ),
+    Mutant(
+        name="a guest query is asked about anew though its request is in the queue",
+        fault=InCode(
+            "bot.app.requests.guests:GuestRequests.__call__", call("quotas.admitted", becomes="None")
+        ),
+    ),
+    Mutant(
+        name="a guest query that takes no answer is made all the same",
+        fault=InCode(
+            "bot.app.requests.guests:GuestRequests._begin",
+            call("Unanswered", becomes="await self.inline.make(draft, 'x', job_key)"),
+        ),
+    ),
+    Mutant(
+        name="the job of a sketch forgets the photos of the video in full",
+        fault=InCode("bot.domain.sketches:Sketches.settled", body("return replace(param_2, photos=())")),
+    ),
+    Mutant(
+        name="a sketch is made in full at once",
+        fault=InCode("bot.domain.sketches:Sketches.settled", body("return param_2.without(Option.SKETCH)")),
+    ),
+    Mutant(
+        name="all scenes of a film have one request id",
+        fault=InCode("bot.domain.steps:request_id_of", body("return param_0")),
+    ),
+    Mutant(
+        name="a scene whose answer was lost is made again under another request id",
+        fault=InCode("bot.domain.job:SubmittingJob.unconfirmed", first(_TRIED_AGAIN)),
+    ),
+    Mutant(
+        name="which scene a film is at is not kept",
+        fault=InCode("bot.domain.job:MOVED_FIELDS", without_item("step")),
+    ),
+    Mutant(
+        name="a film is joined without its first scene",
+        fault=InCode(
+            "bot.app.pipeline.upload_preparation:UploadPreparation._joined",
+            call("media.join", becomes="await owner.join(arg_0[1:], arg_1)"),
+        ),
+    ),
+    Mutant(
+        name="the scenes that were made are taken back with the rest",
+        fault=InCode("bot.domain.job:WaitingJob.taken_back", condition(mentions="made", becomes="True")),
+    ),
+    Mutant(
+        name="what the scenes before have cost counts no more",
+        fault=InCode("bot.domain.job:ActiveJob._onward", call("paid_for", becomes="0")),
+    ),
+    Mutant(
+        name="of a film that is cut short the last scene alone is counted as money",
+        fault=InCode(
+            "bot.domain.job:ActiveJob.cut_short",
+            keyword("cost_micros", becomes="param_0.made[-1].micros"),
+        ),
+    ),
+    Mutant(
+        name="a film counts as one video",
+        fault=InCode("bot.app.requests.parts:videos_of", body("return 1")),
+    ),
+    Mutant(
+        name="every scene begins where the first has ended",
+        fault=InCode("bot.domain.film:scene_requests", keyword("made_by", becomes="0")),
     ),
 )

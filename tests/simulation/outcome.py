@@ -61,6 +61,8 @@ def outcome_of(scene: Scene, jobs: Sequence[sqlite3.Row], **counts: int) -> Outc
             "forgotten": len(scene.people.forgotten),
             "notes": len(scene.messenger.notes),
             "put back": int(world.restored),
+            "films": len(world.films.scenes),
+            "cut short": len(world.films.cut),
             "not let in": len(scene.provider.denied),
             **counts,
         },

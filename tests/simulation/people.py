@@ -4,20 +4,26 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from random import Random
-from typing import Final
+from typing import ClassVar, Final
+from weakref import WeakKeyDictionary
 
 from bot.app.account.own_jobs import CancelOutcome
+from bot.app.requests.guests import Answered, GuestAnswer, GuestOutcome, NotMade, Unanswered
 from bot.composition.core import Core
-from bot.domain.admission import Admitted
+from bot.domain.admission import Admitted, AlreadyThere
 from bot.domain.errors import Problem, Refused
-from bot.domain.request import Option, Origin, Photo, Requester, VideoRequest
+from bot.domain.request import Option, Origin, OwnVideo, Photo, Purpose, Requester, VideoRequest
 from tests.simulation.admins import Decisions
+from tests.simulation.filmgoers import WANTS_FILMS, ask_for_films, press_for_film
+from tests.simulation.guests import MENTIONS, GuestQuery
+from tests.simulation.market import SKETCHED_BY
 from tests.simulation.messenger import SimulatedMessenger
 from tests.simulation.world import World
 
 GROUP: Final = -100
 SUPERGROUP: Final = -1_000_000_000_100
 USERS: Final = (11, 12, 13)
+DIRECTOR: Final = 14
 TRIES: Final = 30
 """How often an update whose handling raises is handled again."""
 
@@ -31,6 +37,8 @@ WASTES: Final = 0.03
 """The share of worlds in which an account asks again and again for videos that its chat does not take."""
 FORGETS: Final = 0.1
 """The share of worlds in which somebody says `/forget`."""
+SKETCHES: Final = 0.12
+"""The share of worlds in which somebody wants a sketch first, and then the video in full."""
 
 AMISS: Final = {Option.DURATION: "5"}
 """What the default model does not make: 4, 6 or 8 seconds are offered instead."""
@@ -73,6 +81,9 @@ class Update:
 class People:
     """They live on when the process dies."""
 
+    plays_guests: ClassVar[bool] = True
+    """Whether some of them mention the bot where it is no member."""
+
     world: World
     messenger: SimulatedMessenger
     wishes: dict[str, Wish] = field(default_factory=dict)
@@ -101,9 +112,9 @@ class People:
             chat = world.one_of((*USERS, GROUP))
             self.messenger.blocked[chat] = (begin, begin + world.one_of((60.0, 3_600.0, 1e9)))
             if world.chance(0.7):  # Telegram tells it
-                self._later("blocks", begin - world.now(), self._abandons(chat))
+                self.later("blocks", begin - world.now(), self._abandons(chat))
         for _ in range(world.random.randint(0, 2)):
-            self._later("cancel all", world.between(0, until), self._cancels_all(world.one_of(USERS)))
+            self.later("cancel all", world.between(0, until), self._cancels_all(world.one_of(USERS)))
         self._do_what_few_do(until)
 
     def _do_what_few_do(self, until: float) -> None:
@@ -113,7 +124,7 @@ class People:
         if dice.random() < FORGETS:
             user = dice.choice(USERS)
             for _ in range(dice.randint(1, 2)):
-                self._later("forget", dice.uniform(0, until + 600), self._forgets(user))
+                self.later("forget", dice.uniform(0, until + 600), self._forgets(user))
 
         dice = Random(world.seed + 4)
         if dice.random() < ASKS_AMISS:
@@ -128,7 +139,114 @@ class People:
         if dice.random() < WASTES:
             self._waste(dice)
 
-        self.decisions.begin(Random(world.seed + 7), until, USERS, self._later)
+        dice = Random(world.seed + 8)
+        if dice.random() < SKETCHES:
+            self._sketch(dice, until)
+
+        self.decisions.begin(Random(world.seed + 7), until, USERS, self.later)
+
+        dice = Random(world.seed + 10)
+        if self.plays_guests and dice.random() < MENTIONS:
+            for number in range(300, 301 + dice.randint(0, 2)):
+                self._mentions(number, dice.uniform(0, until), dice)
+
+        dice = Random(f"{world.seed} films")
+        if dice.random() < WANTS_FILMS:
+            ask_for_films(self, dice, until)
+
+    def wish_for(self, number: int, request: VideoRequest, dice: Random) -> Wish:
+        """A wish of somebody, or of who wants little else, in private or in the group."""
+        wish = self._made_by(dice.choice((*USERS, DIRECTOR, DIRECTOR)), number, request)
+        if dice.random() < 0.3:
+            wish.origin = replace(wish.origin, chat_id=GROUP, is_group=True)
+        return wish
+
+    def ask(self, wish: Wish, pause: float, core: Core | None = None) -> None:
+        """They ask for what they wish after a while."""
+        self._asks(wish, pause, core)
+
+    def take_back(self, wish: Wish, pause: float) -> None:
+        """They want no more of it after a while."""
+        self.later(f"cancel {wish.key}", pause, self._cancels(wish))
+
+    def hear(self, wish: Wish, admission: Admitted | AlreadyThere) -> None:
+        """The bot says that it has a request in hand."""
+        self.world.speak()
+        if wish.job_id not in (None, admission.job.id):
+            self.world.wrong.append(f"two jobs for {wish.key}")
+        wish.job_id, wish.refusal = admission.job.id, None
+        wish.made += isinstance(admission, Admitted)
+
+    def refuse(self, wish: Wish, problem: Problem) -> None:
+        """The bot says that it will not."""
+        self.world.speak()
+        wish.refusal = problem
+        self.world.note("refused", wish.key, problem.key)
+        self.on_refusal(wish)
+
+    def _mentions(self, number: int, pause: float, dice: Random) -> None:
+        """Somebody answers a photo in a chat of others with the bot's name; Telegram may tell it twice."""
+        request = VideoRequest(prompt=f"dragon {number}", photos=(Photo(file_id=f"photo-{number}"),))
+        wish = self._made_by(dice.choice(USERS), number, request)
+        lasts = dice.choice((15.0, 120.0, 1e9))
+        query = GuestQuery(key=wish.key, expires_at=self.world.now() + pause + lasts)
+        self.wishes[wish.key] = wish
+
+        async def give(said: GuestAnswer) -> str:
+            return await self.messenger.guests.answer(query, said)
+
+        in_line = WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock]()
+
+        async def ask(core: Core) -> None:
+            lock = in_line.setdefault(asyncio.get_running_loop(), asyncio.Lock())
+            async with lock:  # what one person asks where the bot is a guest is handled one by one
+                guests = core.requests.guests
+                outcome = await guests(wish.requester, wish.request, job_key=wish.key, give=give)
+                self.world.speak()
+                self._hears(wish, query, outcome)
+
+        for _ in range(dice.randint(1, 2)):
+            self.later(f"ask {wish.key}", pause, ask)
+
+    def _hears(self, wish: Wish, query: GuestQuery, outcome: GuestOutcome) -> None:
+        """What has come of a query."""
+        self.world.note("guest", wish.key, outcome)
+        match outcome:
+            case Admitted() | AlreadyThere():
+                self.hear(wish, outcome)
+            case Unanswered(problem=problem):
+                wish.refusal = problem
+            case NotMade(declined=declined):
+                wish.refusal = declined.problem
+                self.on_refusal(wish)
+            case Answered() if isinstance(query.said, Problem):
+                wish.refusal = query.said
+            case Answered():
+                self.world.wrong.append(f"{wish.key} was answered, and with {query.said}")
+
+    def _sketch(self, dice: Random, until: float) -> None:
+        """Somebody sketches, then presses for the video in full, perhaps twice, whatever was in between."""
+        photos = tuple(Photo(file_id=f"photo-85-{n}") for n in range(dice.choice((0, 0, 1, 2))))
+        full = VideoRequest(prompt="dragon 85", photos=photos)
+        sketch = replace(full, options={Option.SKETCH: ""})
+        wish = self._made_by(dice.choice(USERS), 85, sketch)
+        at, presses = dice.uniform(0, until), [dice.uniform(0, 2) for _ in range(dice.randint(1, 2))]
+        self._asks(wish, at)
+
+        async def in_full(core: Core) -> None:
+            job = await core.requests.results.archive.get(wish.job_id or "")
+            if job is None or (key := f"full-{wish.key}") in self.wishes:
+                return  # refused, or forgotten; or these are the same presses, handed over again
+            if job.model != SKETCHED_BY:
+                self.world.wrong.append(f"{wish.key} is made by {job.model}, which makes no sketches")
+            kept = job.request.without(Option.SKETCH)
+            if kept.without(Option.MODEL) != full:
+                self.world.wrong.append(f"{wish.key} does not know what it is a sketch of: {kept}")
+            wanted = replace(wish, key=key, request=kept, again_of=job.id, job_id=None, made=0)
+            for pause in presses:
+                self._asks(wanted, pause, core)
+
+        self.later(f"full {wish.key}", at + dice.uniform(0, 900), in_full)
 
     def _waste(self, dice: Random) -> None:
         """One account asks, one by one, for what is made and paid for, and takes nothing of it."""
@@ -148,7 +266,7 @@ class People:
             pause = begin + 2 * (number % len(HOSTILE)) + dice.uniform(0, 1)
             self._asks(wish, pause)
             if dice.random() < 0.3:
-                self._later(f"cancel {wish.key}", pause + dice.uniform(0, 60), self._cancels(wish))
+                self.later(f"cancel {wish.key}", pause + dice.uniform(0, 60), self._cancels(wish))
 
     def knows_nothing_of(self, job_id: str) -> bool:
         """Whether it was asked by somebody whom the bot may have forgotten."""
@@ -207,7 +325,8 @@ class People:
             one.is_decision and not one.is_done and one.at < update.at for one in self.updates
         )
 
-    def _later(self, name: str, pause: float, act: Action, core: Core | None = None) -> None:
+    def later(self, name: str, pause: float, act: Action, core: Core | None = None) -> None:
+        """Somebody does something after a while; with `core` the process gets it at once."""
         update = Update(name=name, at=self.world.now() + pause, act=act)
         self.updates.append(update)
         if core is not None:
@@ -226,7 +345,7 @@ class People:
                 message_id=number + 1,
                 is_group=is_group,
             ),
-            request=VideoRequest(prompt=f"dragon {number}", photos=photos),
+            request=_wished(number, photos),
         )
         self._asks(wish, at - world.now())
         if world.chance(0.2):  # Telegram hands it over twice
@@ -245,6 +364,8 @@ class People:
     ) -> None:
         """They ask for what they wish, or for a variant of it; of all variants one is made."""
         self.wishes[wish.key] = wish
+        if wish.request.scenes:
+            self.world.films.wanted[wish.key] = wish.request.scenes
 
         async def ask(core: Core) -> None:
             try:
@@ -252,28 +373,23 @@ class People:
                     wish.requester, wish.origin, variant or wish.request, key=wish.key, again_of=wish.again_of
                 )
             except Refused as refused:
-                self.world.speak()
-                wish.refusal = refused.problem
-                self.world.note("refused", wish.key, refused.problem.key)
-                self.on_refusal(wish)
+                self.refuse(wish, refused.problem)
                 await self._chooses(wish, refused.problem, core)
                 return
-            self.world.speak()
-            job = admission.job
-            if wish.job_id not in (None, job.id):
-                self.world.wrong.append(f"two jobs for {wish.key}")
-            wish.job_id, wish.refusal = job.id, None
-            wish.made += isinstance(admission, Admitted)
+            self.hear(wish, admission)
             if wish.made == 1 and isinstance(admission, Admitted):
                 self._think_of_more(wish, core)
 
-        self._later(f"ask {wish.key}", pause, ask, core)
+        self.later(f"ask {wish.key}", pause, ask, core)
 
     async def _chooses(self, wish: Wish, problem: Problem, core: Core) -> None:
         """Of what is offered instead somebody presses two buttons, as fast as they can."""
+        if wish.request.scenes:
+            return
         requests = core.requests
         context = await requests.planner.context(wish.requester, wish.origin, wish.key)
         offered = await requests.offers.alternatives.to(context, wish.request, problem)
+        await press_for_film(self, wish, problem, core)
         if offered:
             made = self._made_by(wish.requester.user_id, 90, offered[0].offer.request)
             for one in offered[:2]:
@@ -284,7 +400,7 @@ class People:
         world = self.world
         if world.chance(0.15):
             pause = world.one_of((0.0, world.between(0, 5), world.between(0, 200)))
-            self._later(f"cancel {wish.key}", pause, self._cancels(wish), core)
+            self.later(f"cancel {wish.key}", pause, self._cancels(wish), core)
         if world.chance(0.15) and wish.again_of is None:
             pause = world.between(0, 600)
             there = self.messenger.chat_now(wish.origin.chat_id, world.now() + pause)
@@ -307,12 +423,13 @@ class People:
             await core.chat_migrations(GROUP, SUPERGROUP)
 
         for _ in range(2):
-            self._later("moves", pause + self.world.between(0, 3), chat_migrations)
+            self.later("moves", pause + self.world.between(0, 3), chat_migrations)
 
     def _abandons(self, chat_id: int) -> Action:
         async def cancel_waiting_in_chat(core: Core) -> None:
             chat = self.messenger.chat_now(chat_id, self.world.now())
             if chat == chat_id:
+                self.world.films.takers.add(chat)
                 await core.own_jobs.cancel_waiting_in_chat(chat)
 
         return cancel_waiting_in_chat
@@ -320,14 +437,20 @@ class People:
     def _cancels(self, wish: Wish) -> Action:
         async def cancel(core: Core) -> None:
             job_id = wish.job_id or ""
-            if await core.own_jobs.cancel(job_id, wish.requester.user_id) is CancelOutcome.CANCELLED:
+            self.world.films.takers.add(job_id)
+            outcome = await core.own_jobs.cancel(job_id, wish.requester.user_id)
+            if outcome is CancelOutcome.CANCELLED:
                 self.cancelled.add(job_id)
+            elif outcome is CancelOutcome.CUT_SHORT:
+                self.world.note("cut short", job_id)
+                self.world.films.stopped.setdefault(job_id, self.world.now())
 
         return cancel
 
     def _forgets(self, user_id: int) -> Action:
         async def forget(core: Core) -> None:
             self.forgotten.add(user_id)
+            self.world.films.takers.add(user_id)
             await core.forget(user_id)
 
         return forget
@@ -335,6 +458,15 @@ class People:
     def _cancels_all(self, user_id: int) -> Action:
         async def cancel(core: Core) -> None:
             origin = Origin(chat_id=user_id, message_id=0)
+            self.world.films.takers.add(user_id)
             await core.own_jobs.cancel_all(Requester(user_id=user_id, language="en"), origin)
 
         return cancel
+
+
+def _wished(number: int, photos: tuple[Photo, ...]) -> VideoRequest:
+    """Words and photos; and one in four without a photo goes on where a video of its author's own ends."""
+    video = None
+    if not photos and number % 4 == 0:
+        video = OwnVideo(file_id=f"video-{number}", purpose=Purpose.EXTEND, seconds=8.0)
+    return VideoRequest(prompt=f"dragon {number}", photos=photos, video=video)

@@ -1,4 +1,4 @@
-"""In which world each mutant is found: `python -m tests.simulation.pins` writes `pins.json` anew.
+"""In which world each mutant is found: `python -m tests.simulation.pins [NAME ...]` writes `pins.json` anew.
 
 Worlds are others as soon as the code takes another turn: one that has found a mutant may do so no more. That
 says nothing against the simulation, but to play worlds until another one finds it takes minutes. So they are
@@ -25,9 +25,9 @@ AT_LENGTH: Final = 5_000
 PROCESSES: Final = 2
 
 
-def pins() -> Mapping[str, int]:
-    """The seed that has found each mutant, by its name."""
-    found: dict[str, int] = json.loads(FILE.read_text(encoding="utf-8"))
+def pins() -> Mapping[str, int | None]:
+    """The seed that has found each mutant, by its name; None: none is known since the code has changed."""
+    found: dict[str, int | None] = json.loads(FILE.read_text(encoding="utf-8"))
     return found
 
 
@@ -55,13 +55,21 @@ def _find(mutant: Mutant, pinned: int | None) -> int | None:
 
 
 def main() -> int:
-    """Write all pins anew; 1, where a mutant is found nowhere."""
-    before = pins()
+    """Write all pins anew, or those of the mutants that are named; 1, where one is found nowhere."""
+    before, named = pins(), sys.argv[1:]
+    if unknown := {*named} - {mutant.name for mutant in ALL}:
+        sys.stdout.write(f"no such mutants: {', '.join(sorted(unknown))}\n")
+        return 2
+
+    def place(mutant: Mutant) -> int | None:
+        pinned = before.get(mutant.name)
+        return pinned if named and mutant.name not in named else _told(mutant, pinned)
+
     with ThreadPoolExecutor(PROCESSES) as threads:
-        places = list(threads.map(lambda mutant: _told(mutant, before.get(mutant.name)), ALL))
-    found = {mutant.name: seed for mutant, seed in zip(ALL, places, strict=True) if seed is not None}
+        places = list(threads.map(place, ALL))
+    found = {mutant.name: seed for mutant, seed in zip(ALL, places, strict=True)}
     FILE.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    return 0 if len(found) == len(ALL) else 1
+    return 1 if None in found.values() else 0
 
 
 def _told(mutant: Mutant, pinned: int | None) -> int | None:

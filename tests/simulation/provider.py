@@ -26,6 +26,7 @@ from bot.domain.figures import UsageDay
 from bot.domain.models import Attachment, Model
 from bot.domain.values import Scalar
 from bot.ports import Accepted, Generation, GenerationStatus, Trace
+from tests.simulation.films import look_at_scene
 from tests.simulation.market import FAMILY, SimulatedMarket, catalogue
 from tests.simulation.world import SETTINGS, World
 
@@ -156,14 +157,20 @@ class SimulatedProvider:
         return [one for one in self.failed if one.request_id == request_id]
 
     def of(self, request_id: str) -> list[Paid]:
-        """The generations that were accepted for a request: one at most, if all is well."""
-        return [paid for paid in self.paid if paid.request_id == request_id]
+        """The generations that were accepted for a request: one at most, if all is well; more of a film."""
+        job_of = self.world.films.job_of
+        return [paid for paid in self.paid if job_of(paid.request_id) == request_id]
+
+    def of_scene(self, job_id: str, scene: int) -> list[Paid]:
+        """Those that were accepted for one scene of a film."""
+        names = self.world.films.names(job_id, scene)
+        return [paid for paid in self.paid if paid.request_id in names]
 
     async def submit(
         self,
         request_id: str,
         model: Model,
-        parameters: Mapping[str, Scalar],  # noqa: ARG002 - the real client's tests look at the body
+        parameters: Mapping[str, Scalar],
         media: Sequence[Attachment],
     ) -> Accepted:
         """See `VideoProvider`."""
@@ -172,6 +179,7 @@ class SimulatedProvider:
         world.moment("submit")
         self.begun.append((request_id, world.now()))
         self._check_pause(request_id)
+        look_at_scene(self, request_id, parameters, media)
         refusal = self._refusal(request_id, model) or self._minded(request_id, model, media)
         is_under_way = world.chance(0.5)
         try:
@@ -397,7 +405,7 @@ class SimulatedProvider:
         self.paid.append(paid)
         world.note("accepts", paid)
         if any(
-            one.is_good or one.ends_at > now for one in self.of(request_id)[:-1]
+            one.request_id == request_id and (one.is_good or one.ends_at > now) for one in self.paid[:-1]
         ):  # what failed costs nothing
             world.wrong.append(f"paid twice: {request_id}")
         return paid
@@ -407,7 +415,7 @@ class SimulatedProvider:
         if not world.happens("cost told"):
             return None
         factor = world.between(1, 1.5) if world.happens("cost above price") else world.between(0.3, 1)
-        return round(factor * self.model_listing.micros.get(model.id, 500_000))
+        return round(factor * self.model_listing.usual(model.id))
 
 
 def _window(query: Mapping[str, str], now: float) -> tuple[float, float]:

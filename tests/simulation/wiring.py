@@ -14,6 +14,7 @@ from bot.composition.ports import Ports
 from bot.config import Settings
 from bot.ports import Storage
 from tests.fakes.announcer import FakeAnnouncer
+from tests.fakes.calls import FakeCalls
 from tests.simulation.files import SimulatedFiles, SimulatedMedia
 from tests.simulation.invariants import Scene
 from tests.simulation.market import catalogue
@@ -57,7 +58,8 @@ class Complaints(logging.Handler):
         self._world.note("log", text)
         is_known = self._world.refused_questions and "a mistake of ours" in text
         is_of_account = record.name == TREASURY and not record.exc_info
-        expected = self._world.disk_faults or self._may_complain() or is_known or is_of_account
+        is_of_room = self._world.no_room and "no room for what came along" in text
+        expected = self._world.disk_faults or self._may_complain() or is_known or is_of_account or is_of_room
         if not expected:
             self._world.wrong.append(f"logged: {text}")
 
@@ -74,6 +76,8 @@ def wire(
         media=SimulatedMedia(scene.world),
         messenger=scene.messenger,
         announcer=FakeAnnouncer(),
+        calls=FakeCalls(),
+        small_files=FakeCalls(),
     )
     core = build_core(
         ports, scene.settings, catalogue(), scratch, ("en",), chosen_languages={}, jitter=jitter

@@ -9,6 +9,7 @@ from random import Random
 from typing import Final, TypeVar
 
 from bot.adapters.system import Reading
+from tests.simulation.films import DIFFER, FilmBooks
 from tests.virtual_time import EPOCH, VirtualLoop
 
 RATES: Final[Mapping[str, float]] = {
@@ -152,10 +153,10 @@ class World:
     """Videos that were made smaller."""
     broken: Counter[str] = field(default_factory=Counter)
     """How often each video could not be looked into."""
-    passed: dict[int, set[str]] = field(default_factory=dict)
-    """By who waits with nothing at the provider: the jobs that were claimed meanwhile."""
-    claimed: dict[str, int] = field(default_factory=dict)
-    """By job: how often it was claimed."""
+    passed: dict[int, set[tuple[str, int, int]]] = field(default_factory=dict)
+    """By who waits with nothing at the provider: what was claimed meanwhile, as below."""
+    claimed: dict[tuple[str, int, int], int] = field(default_factory=dict)
+    """By job, step and try: how often it was claimed."""
     shut: frozenset[str] = frozenset()
     """Models for which the process would post nothing when it last found nobody to claim."""
     has_slept: bool = False
@@ -179,6 +180,7 @@ class World:
     """Whether the database is a copy that was put back."""
     lost: set[str] = field(default_factory=set)
     """Jobs of which that copy knows nothing."""
+    films: FilmBooks = field(default_factory=FilmBooks)
     refused_questions: int = 0
     """How often the provider did not take how it was asked for its records."""
 
@@ -199,6 +201,8 @@ class World:
             kind: self.apart.uniform(0.02, 1) * limit if self.apart.random() < 0.1 else 0.0
             for kind, limit in RATES_APART.items()
         }
+        films = Random(f"{self.seed} scenes")
+        self.rates["scenes differ"] = films.choice((0.0, DIFFER))
         if not self.is_long:
             self.rates["generation never ends"] = 0.0
             self.rates["generation late"] *= 0.3

@@ -17,5 +17,7 @@ concluded from it. Clocks that differ by more than two minutes are warned of onc
 
 Catalogue. `families.json`, curated by hand, says which models go by one name and what they serve;
 `bot/facts` what each takes and which rules hold. `refresh.py` makes `models.json` anew from the
-provider's documents. An input whose documents name the forms that it takes gets one of them.
+provider's documents, of which `documents.py` reads each. `described.py` reads the one of a model that came
+later, while the bot runs. `sketches.json`, by hand too, pairs families with a cheaper look at what they make.
+An input whose documents name the forms that it takes gets one of them.
 """

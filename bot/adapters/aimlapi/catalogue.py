@@ -13,6 +13,8 @@ and where needed
     references        how many of them: the least and the most
     most_references   where the model's own list has no limit
     takes_sound       a video may bring a sound
+    changes           what an edit changes, whatever the words say: `sound`, `speech`, `shape`, `place`,
+                      `parts`
     image_min_side    pixels
     image_sizes       the only sizes of a photo, by resolution and aspect ratio
 
@@ -29,22 +31,26 @@ from bot.adapters.aimlapi import rulebook
 from bot.adapters.aimlapi.inputs import inputs_of, source_limit
 from bot.adapters.aimlapi.json_fields import field, no_others, positive
 from bot.adapters.aimlapi.parameters import parameters_of, prompt_limit
+from bot.adapters.aimlapi.sketches import sketches_of
 from bot.domain.catalogue import Catalogue
 from bot.domain.media import Size
-from bot.domain.models import Family, Model, Operation
+from bot.domain.models import Change, Family, Model, Operation
+from bot.domain.sketches import Sketches
 
 PATHS: Final = ("/v2/video/generations", "/v2/generate/video/google/generation")
 """Where models are asked for; the first of these that a model lists is taken."""
 IMAGE_MIN_SIDE: Final = 720
 """Pixels; what Veo wants, and the least that any model makes good use of."""
 
-_WORDLESS: Final = frozenset({Operation.TALKING, Operation.EDIT, Operation.EXTEND, Operation.GUIDE})
+_WORDLESS: Final = frozenset(
+    {Operation.TALKING, Operation.EDIT, Operation.EXTEND, Operation.GUIDE, Operation.MOTION}
+)
 """Operations that can do without a prompt where the model can."""
 _TOP_FIELDS: Final = frozenset({"families", "unreachable"})
 _FAMILY_FIELDS: Final = frozenset({"name", "title", "developer", "models"})
 _MODEL_FIELDS: Final = frozenset(
     {"id", "typical_seconds", "path", "fixed", "given", "spoken", "speaker", "references_in", "references",
-     "most_references", "takes_sound", "image_min_side", "image_sizes"}
+     "most_references", "takes_sound", "image_min_side", "image_sizes", "changes"}
 )  # fmt: skip
 
 
@@ -59,19 +65,24 @@ def load_catalogue() -> Catalogue:
         json.loads(files("bot.facts").joinpath("models.json").read_text("utf-8")),
         json.loads(folder.joinpath("families.json").read_text("utf-8")),
         json.loads(files("bot.facts").joinpath("rules.json").read_text("utf-8")),
+        json.loads(folder.joinpath("sketches.json").read_text("utf-8")),
     )
 
 
 def build_catalogue(
-    models: Mapping[str, Any], families: Mapping[str, Any], rules: Mapping[str, Any] | None = None
+    models: Mapping[str, Any],
+    families: Mapping[str, Any],
+    rules: Mapping[str, Any] | None = None,
+    sketches: Mapping[str, Any] | None = None,
 ) -> Catalogue:
-    """The catalogue of the documents; without the third, no model has rules.
+    """The catalogue of the documents; without the third, no model has rules, without the last none a sketch.
 
     Raises:
         ValueError: The data is at fault; the text names the entry.
     """
+    by_link = rulebook.videos_by_link(rules or {})
     facts = {
-        name: {**known, "prose": (rules or {}).get(name, {})}
+        name: {**known, "prose": rulebook.with_links_told((rules or {}).get(name, {}), name in by_link)}
         for name, known in field(models, "models", dict, "models.json").items()
     }
     no_others(families, _TOP_FIELDS, "families.json")
@@ -83,7 +94,8 @@ def build_catalogue(
     unreachable = families.get("unreachable", {})
     if strange := set(unreachable) - set(facts):
         raise ValueError(f"families.json: unreachable, but unknown: {', '.join(sorted(strange))}")
-    return Catalogue(read, unreachable)
+    pairs = Sketches() if sketches is None else sketches_of(sketches, read)
+    return Catalogue(read, unreachable, sketches=pairs)
 
 
 def _family(entry: Any, where: str, facts: Mapping[str, Any]) -> Family:  # noqa: ANN401 - JSON as it came
@@ -98,7 +110,7 @@ def _family(entry: Any, where: str, facts: Mapping[str, Any]) -> Family:  # noqa
         title=field(entry, "title", str, where),
         developer=str(entry.get("developer", "")),
         models={
-            _operation(word, where): _model(facts, one, _operation(word, where), f"{where}, {word}")
+            _operation(word, where): model_of(facts, one, _operation(word, where), f"{where}, {word}")
             for word, one in models.items()
         },
     )
@@ -111,7 +123,18 @@ def _operation(word: str, where: str) -> Operation:
         raise ValueError(f"{where}: no such operation as {word!r}") from None
 
 
-def _model(facts: Mapping[str, Any], entry: Any, operation: Operation, where: str) -> Model:  # noqa: ANN401
+def model_of(facts: Mapping[str, Any], entry: Any, operation: Operation, where: str) -> Model:  # noqa: ANN401
+    """A model of an entry as in a family of `families.json`, as it serves an operation.
+
+    Args:
+        facts: Those of `models.json` by id, with what else is told of each under `prose`.
+        entry: The entry.
+        operation: What it serves.
+        where: Names the entry in complaints.
+
+    Raises:
+        ValueError: The data is at fault; the text names the entry.
+    """
     if not isinstance(entry, dict):
         raise ValueError(f"{where}: expected an object")  # noqa: TRY004 - the data is at fault, not the code
     model_id = field(entry, "id", str, where)
@@ -144,6 +167,7 @@ def _model(facts: Mapping[str, Any], entry: Any, operation: Operation, where: st
         fixed=fixed,
         given=given,
         rules=rulebook.rules_of(prose, where),
+        changes=Change(entry["changes"]) if "changes" in entry else None,
         spoken=entry.get("spoken"),
         speaker=entry.get("speaker"),
         source_limit=source_limit(inputs, prose),

@@ -1,7 +1,6 @@
 """AI/ML API over HTTP: one paid POST per submit, and any number of polls."""
 
 import logging
-import re
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
@@ -11,6 +10,7 @@ import httpx
 from bot.adapters.aimlapi import lives, poll_answer, usage, wire
 from bot.adapters.aimlapi.errors import Call
 from bot.adapters.aimlapi.exchange import Exchange, Question
+from bot.adapters.aimlapi.request_ids import checked
 from bot.adapters.aimlapi.request_log import RequestLog
 from bot.adapters.aimlapi.their_clock import TheirClock
 from bot.adapters.system import SystemClock
@@ -19,8 +19,6 @@ from bot.domain.figures import UsageDay
 from bot.domain.models import Attachment, Model
 from bot.domain.values import Scalar
 from bot.ports import Accepted, Generation, Trace
-
-_REQUEST_ID: Final = re.compile(r"[A-Za-z0-9._:-]{1,128}")
 
 _log = logging.getLogger(__name__)
 
@@ -58,8 +56,6 @@ class AimlapiProvider:
         self, request_id: str, model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]
     ) -> Accepted:
         """See `VideoProvider`. The request id must be 1-128 of `A-Za-z0-9._:-`, else ValueError."""
-        if not _REQUEST_ID.fullmatch(request_id):
-            raise ValueError("the provider would drop such a request id, and never find it again")
         answer = await self._exchange.ask(
             Question(
                 path=model.path,
@@ -67,7 +63,7 @@ class AimlapiProvider:
                 method="POST",
                 content=wire.submit_body(model, parameters, media),
                 holds=self._holds,
-                headers={"X-Client-Request-Id": request_id, "Content-Type": "application/json"},
+                headers={"X-Client-Request-Id": checked(request_id), "Content-Type": "application/json"},
                 parameters={*model.parameters, *(taken.parameter for taken in model.inputs.values())},
             )
         )

@@ -12,13 +12,24 @@ from bot.adapters.aimlapi.client import AimlapiProvider
 from bot.adapters.aimlapi.model_directory import AimlapiModelDirectory
 from bot.adapters.aimlapi.their_clock import TOLERATED_SECONDS, difference
 from bot.adapters.http_clients import open_client
+from bot.app.provider.new_models import read_family
 from bot.diagnosis import Finding, Findings, Level, asked
+from bot.domain.bounds import NEW_MODELS
 from bot.domain.catalogue import Catalogue
-from bot.domain.errors import AccessDenied, DenialReason, ProviderError, Refused
+from bot.domain.errors import (
+    AccessDenied,
+    DenialReason,
+    NotUnderstood,
+    Problem,
+    ProviderError,
+    Refused,
+)
 from bot.domain.live import ProviderSnapshot, available_families, model_ids, priced, retired_from
 from bot.domain.models import Plan
 from bot.domain.money import MICROS
+from bot.domain.newcomers import newcomers
 from bot.domain.request import VideoRequest
+from bot.domain.values import shorten
 from bot.network import Network
 from bot.ports import Listing
 
@@ -56,6 +67,8 @@ class Wanted:
     is told of that first, and of both."""
     price: Callable[[ProviderSnapshot, Plan], Awaitable[int | None]]
     """What a planned video is counted with, where that is known of the provider; raises Refused."""
+    describe: Callable[[Problem], str] = str
+    """A reason in words, without a capital at its beginning."""
 
 
 async def diagnose(
@@ -188,7 +201,8 @@ async def _of_key(account: AimlapiAccount) -> Findings:
 async def _models(client: httpx.AsyncClient, wanted: Wanted) -> Findings:
     subject, catalogue = "AI/ML API models", wanted.catalogue
     try:
-        listing = await AimlapiModelDirectory(client).listing()
+        directory = AimlapiModelDirectory(client)
+        listing = await directory.listing()
     except ProviderError as error:
         yield Finding(subject=subject, level=Level.FAIL, text=str(error), remedy=REACH)
         return
@@ -206,6 +220,30 @@ async def _models(client: httpx.AsyncClient, wanted: Wanted) -> Findings:
         text = f"the provider's list of {len(listing.ids)} names is not believed, so all models are offered"
         yield Finding(subject=subject, level=Level.WARN, text=text, remedy=LATER)
     yield await _prices(listing, retired, wanted)
+    if retired is not None:
+        async for finding in _newcomers(listing, directory, wanted):
+            yield finding
+
+
+async def _newcomers(listing: Listing, directory: AimlapiModelDirectory, wanted: Wanted) -> Findings:
+    """What the list has gained since this version was made, and what the bot would make of it."""
+    subject, found = "AI/ML API new models", newcomers(listing.videos, wanted.catalogue)
+    taken = []
+    for one in found[: NEW_MODELS.limit]:
+        shown = shorten(one.id, 80)
+        try:
+            family = await read_family(one, wanted.catalogue, directory)
+        except NotUnderstood as error:
+            why = wanted.describe(error.problem)
+            yield Finding(subject=subject, text=f"{shown} is not offered: it {why}")
+        except ProviderError as error:
+            yield Finding(subject=subject, level=Level.WARN, text=f"{shown}: {error}", remedy=LATER)
+        else:
+            taken.append(f"{family.name} ({shown})")
+    if taken:
+        yield Finding(subject=subject, text=f"offered to whom ALLOWED_MODELS lets: {', '.join(taken)}")
+    if len(found) > NEW_MODELS.limit:
+        yield Finding(subject=subject, text=f"{len(found) - NEW_MODELS.limit} more are not read")
 
 
 async def _prices(listing: Listing, retired: frozenset[str] | None, wanted: Wanted) -> Finding:

@@ -16,6 +16,7 @@ from urllib.parse import urlencode
 import httpx
 
 from bot.adapters.aimlapi import errors
+from bot.adapters.aimlapi.bodies import Body
 from bot.adapters.aimlapi.errors import Call
 from bot.adapters.aimlapi.their_clock import TheirClock
 from bot.adapters.aimlapi.wire import UnexpectedResponse
@@ -51,7 +52,7 @@ class Question:
     method: str = "GET"
     query: Mapping[str, str | list[str]] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
-    content: bytes | None = None
+    content: bytes | Body | None = None
     holds: Callable[[], bool] | None = None
     """Asked before it is sent, and once more right before `content` is given out; None: nobody need be asked.
     Half a request is never accepted."""
@@ -59,6 +60,8 @@ class Question:
     """Those that the model lists, by which a complaint is understood."""
     max_bytes: int = PROVIDER_ANSWER.limit
     """Of the answer."""
+    timeout: httpx.Timeout | None = None
+    """None: what is usual for such a call."""
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -161,7 +164,7 @@ class Exchange:
                 self._address(question),
                 content=body,
                 headers={"Accept-Encoding": "identity", **_length(body), **question.headers, **bearer},
-                timeout=SUBMIT_TIMEOUT if question.call is Call.SUBMIT else ASK_TIMEOUT,
+                timeout=question.timeout or _usual_timeout(question.call),
             )
         except (httpx.InvalidURL, ValueError) as error:
             raise NotSent(f"{question}: {type(error).__name__}") from None
@@ -208,32 +211,39 @@ class Exchange:
 
 
 class LastMoment:
-    """A body that is given out only if this process may still act when its turn has come.
+    """A body that is given out only as long as this process may act: nobody can read it before its end.
 
     Args:
         content: All of it.
-        holds: Whether it may.
+        holds: Whether it may; asked before each piece.
     """
 
-    def __init__(self, content: bytes, holds: Callable[[], bool]) -> None:
+    def __init__(self, content: bytes | Body, holds: Callable[[], bool]) -> None:
         self.content = content
         self._holds = holds
         self.was_kept_back = False
-        """Whether it was asked for, and nothing of it was given out."""
+        """Whether it was asked for, and not given out to its end."""
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        """All at once.
+        """Piece by piece.
 
         Raises:
             httpx.WriteError: Another process may act now.
         """
-        self.was_kept_back = not self._holds()
-        if self.was_kept_back:
-            raise httpx.WriteError(KEPT_BACK)
-        yield self.content
+        for piece in (self.content,) if isinstance(self.content, bytes) else self.content:
+            self.was_kept_back = not self._holds()
+            if self.was_kept_back:
+                raise httpx.WriteError(KEPT_BACK)
+            yield piece
+
+
+def _usual_timeout(call: Call) -> httpx.Timeout:
+    return SUBMIT_TIMEOUT if call is Call.SUBMIT else ASK_TIMEOUT
 
 
 def _body_of(question: Question) -> bytes | LastMoment | None:
+    if isinstance(question.content, Body):
+        return LastMoment(question.content, question.holds or (lambda: True))
     if question.content is None or question.holds is None:
         return question.content
     return LastMoment(question.content, question.holds)

@@ -26,6 +26,7 @@ _ROLES: Final[Mapping[Operation, tuple[Role, ...]]] = {
     Operation.EDIT: (Role.VIDEO,),
     Operation.EXTEND: (Role.VIDEO,),
     Operation.GUIDE: (Role.VIDEO,),
+    Operation.MOTION: (Role.FIRST_FRAME, Role.VIDEO),
 }
 """What an operation cannot do without."""
 _LISTS_FIRST: Final = ("video_urls", "video_url")
@@ -57,6 +58,16 @@ def source_limit(inputs: Mapping[Role, Input], prose: Mapping[str, Any]) -> floa
     video = inputs.get(Role.VIDEO)
     found = prose.get("inputs", {}).get(video.parameter, {}).get("seconds_used") if video else None
     return None if found is None else float(found)
+
+
+def parameter_of(specs: Mapping[str, Any], role: Role) -> str | None:
+    """The parameter that takes what plays a role; None: there is none."""
+    return next((name for name in _NAMES[role] if _input_kind(specs.get(name))), None)
+
+
+def is_list(spec: object) -> bool:
+    """Whether a parameter takes several media."""
+    return _input_kind(spec) == "array"
 
 
 def _roles(

@@ -3,6 +3,7 @@
 What takes media is the business of `inputs`.
 """
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
@@ -34,7 +35,7 @@ def parameters_of(specs: Mapping[str, Any], where: str) -> Iterator[Parameter]:
             raise ValueError(f"{where}, parameter {name}: expected an object")  # noqa: TRY004 - the data is at fault
         if _SAFETY.search(name):
             continue
-        if name != "prompt" and name not in _INTERNAL and not _is_media(name, spec) and _is_scalar(spec):
+        if name != "prompt" and name not in _INTERNAL and not is_media(name, spec) and _is_scalar(spec):
             yield _parameter(name, spec, f"{where}, parameter {name}")
 
 
@@ -62,6 +63,7 @@ def _parameter(name: str, spec: Mapping[str, Any], where: str) -> Parameter:
 
 def _value(value: Any, kind: str, where: str) -> Scalar:  # noqa: ANN401 - JSON as it came
     fits = isinstance(value, _TYPES[kind]) and isinstance(value, bool) == (kind == "boolean")
+    fits = fits and (not isinstance(value, float) or math.isfinite(value))
     if not fits:
         raise ValueError(f"{where}: {value!r} is no {kind}")
     scalar: Scalar = value
@@ -72,7 +74,8 @@ def _is_scalar(spec: Mapping[str, Any]) -> bool:
     return spec.get("type") in _TYPES
 
 
-def _is_media(name: str, spec: Mapping[str, Any]) -> bool:
+def is_media(name: str, spec: Mapping[str, Any]) -> bool:
+    """Whether it takes a link to a medium, by its name or its format."""
     return spec.get("format") == "uri" or name.endswith(("_url", "_urls", "_uri"))
 
 

@@ -20,6 +20,7 @@ from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, Final, TypeGuard
 
+from bot.adapters.aimlapi.video_entries import videos
 from bot.adapters.aimlapi.wire import UnexpectedResponse
 from bot.domain.bounds import ALIASES, ID, LISTED_MODELS, LISTED_PRICE, TYPICAL_DURATION, VARIANTS
 from bot.domain.prices import FixedPrice, Price, Rate, VariablePrice, Variant, VariantPrice
@@ -57,7 +58,9 @@ def listing(answer: Any) -> Listing:  # noqa: ANN401 - JSON as it came
                 by_alias[alias] = price if by_alias.get(alias, price) == price else None
     both = {**by_alias, **by_id}
     return Listing(
-        ids=frozenset(both), prices={name: price for name, price in both.items() if price is not None}
+        ids=frozenset(both),
+        prices={name: price for name, price in both.items() if price is not None},
+        videos=videos(entries[: LISTED_MODELS.limit]),
     )
 
 

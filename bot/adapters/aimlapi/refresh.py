@@ -11,32 +11,23 @@ import argparse
 import asyncio
 import json
 import sys
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 import httpx
 
+from bot.adapters.aimlapi.documents import DocumentError, facts_of, facts_of_schema
 from bot.adapters.aimlapi.exchange import Exchange, Question
+from bot.adapters.aimlapi.video_entries import gives_video
 from bot.domain.errors import ProviderError
 
 ROOT: Final = "https://api.aimlapi.com"
 MODELS: Final = Path(__file__).parents[2] / "facts" / "models.json"
 FAMILIES: Final = Path(__file__).with_name("families.json")
 
-_FACTS: Final = (
-    "type", "format", "enum", "default", "minimum", "maximum", "minLength", "maxLength", "minItems",
-    "maxItems", "nullable", "items", "properties", "required", "anyOf", "oneOf",
-)  # fmt: skip
-"""What is kept of a schema, in this order; descriptions, titles and examples are prose."""
-_SCHEMAS: Final = frozenset({"anyOf", "oneOf"})
-
 Json = Mapping[str, Any]
-
-
-class DocumentError(Exception):
-    """A document that is not what it should be; the text names it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,16 +40,16 @@ class Change:
 
 
 def build(documents: Iterable[Json]) -> dict[str, Any]:
-    """The facts of all models that the OpenAPI documents speak of; of one model all paths together."""
+    """The facts of all models that the OpenAPI documents speak of; of one model all paths together.
+
+    Raises:
+        DocumentError: One of them is not what it should be.
+    """
     models: dict[str, Any] = {}
     for document in documents:
-        for path, body in _bodies(document):
-            properties = body.get("properties", {})
-            for model_id in properties.get("model", {}).get("enum", []):
-                facts = _facts(path, body)
-                if model_id in models:
-                    facts["paths"] = list(dict.fromkeys([*models[model_id]["paths"], path]))
-                models[model_id] = facts
+        for model_id, facts in facts_of(document).items():
+            paths = [*models[model_id]["paths"], *facts["paths"]] if model_id in models else facts["paths"]
+            models[model_id] = {**facts, "paths": list(dict.fromkeys(paths))}
     return normal(models)
 
 
@@ -68,7 +59,9 @@ def normal(models: Json) -> dict[str, Any]:
         model_id: {
             "paths": list(models[model_id]["paths"]),
             "required": list(models[model_id]["required"]),
-            "parameters": {name: _schema(spec) for name, spec in models[model_id]["parameters"].items()},
+            "parameters": {
+                name: facts_of_schema(spec) for name, spec in models[model_id]["parameters"].items()
+            },
         }
         for model_id in sorted(models)
     }
@@ -120,7 +113,7 @@ async def fetch(client: httpx.AsyncClient) -> AsyncIterator[Json]:
     links = dict.fromkeys(
         entry["info"]["docsJson"]
         for entry in entries
-        if isinstance(entry, dict) and _gives_video(entry) and entry.get("info", {}).get("docsJson")
+        if isinstance(entry, dict) and gives_video(entry) and entry.get("info", {}).get("docsJson")
     )
     for link in links:
         if client.base_url.join(link).host != client.base_url.host:
@@ -169,56 +162,6 @@ async def _get(exchange: Exchange, link: str) -> Json:
     if not isinstance(found, dict):
         raise DocumentError(f"{link}: no JSON object")
     return found
-
-
-def _gives_video(entry: Json) -> bool:
-    output = entry.get("modalities", {}).get("output", [])
-    return "video" in output or "video" in str(entry.get("type", ""))
-
-
-def _bodies(document: Json) -> Iterator[tuple[str, Json]]:
-    """Each path that is posted to, with the schema of its body."""
-    for path, methods in document.get("paths", {}).items():
-        content = methods.get("post", {}).get("requestBody", {}).get("content", {})
-        schema = content.get("application/json", {}).get("schema", {})
-        for one in (schema, *schema.get("oneOf", ()), *schema.get("anyOf", ())):
-            if "model" in one.get("properties", {}):
-                yield path, one
-
-
-def _facts(path: str, body: Json) -> dict[str, Any]:
-    return {
-        "paths": [path],
-        "required": [name for name in body.get("required", []) if name != "model"],
-        "parameters": {name: spec for name, spec in body["properties"].items() if name != "model"},
-    }
-
-
-def _schema(spec: Json) -> dict[str, Any]:
-    kept: dict[str, Any] = {}
-    for name in _FACTS:
-        if name in spec:
-            value = spec[name]
-            if name == "properties":
-                value = {one: _schema(inner) for one, inner in value.items()}
-            elif name == "items":
-                value = _schema(value)
-            elif name in _SCHEMAS:
-                value = [_schema(one) for one in value]
-            kept[name] = value
-    if "default" in kept:
-        kept["default"] = _typed(kept["default"], kept.get("type"))
-    return kept
-
-
-def _typed(value: object, kind: object) -> object:
-    """The documents quote the defaults of numbers."""
-    if not isinstance(value, str) or kind not in ("integer", "number"):
-        return value
-    try:
-        return int(value) if kind == "integer" else float(value)
-    except ValueError:
-        return value
 
 
 def _line(value: object) -> str:

@@ -10,6 +10,8 @@ _WORDS: Final = frozenset(
     {"present", "eq", "ne", "in", "not_in", "min", "max", "above", "below", "count", "count_max", "step"}
 )
 
+_VIDEOS: Final = ("video_url", "video_urls")
+
 
 def rules_of(facts: Mapping[str, Any], where: str) -> tuple[Rule, ...]:
     """The rules that a body can be held against; those in prose alone have no conditions.
@@ -40,6 +42,18 @@ def data_form(facts: Mapping[str, Any], parameter: str) -> DataForm:
     if known is None or {"base64", "data_uri"} & set(known["accepts"]):
         return DataForm.TAKEN
     return DataForm.REFUSED if known["told"] else DataForm.UNTOLD
+
+
+def videos_by_link(rules: Mapping[str, Any]) -> frozenset[str]:
+    """The models of which the documents say as a whole that they take a video as a link alone."""
+    return frozenset(rules.get("_general", {}).get("media", {}).get("video_url_link_only", ()))
+
+
+def with_links_told(facts: Mapping[str, Any], is_by_link: bool) -> Mapping[str, Any]:  # noqa: FBT001 - read as one
+    """The facts of a model, with what is said of its videos beside all others."""
+    inputs = facts.get("inputs", {})
+    told = {name: {**inputs[name], "told": True} for name in _VIDEOS if name in inputs}
+    return {**facts, "inputs": {**inputs, **told}} if is_by_link else facts
 
 
 def tag_of(facts: Mapping[str, Any], parameter: str) -> tuple[str, int] | None:

@@ -1,15 +1,16 @@
 """JSON <-> domain, as pure functions. Whatever is no answer raises `UnexpectedResponse`."""
 
-import base64
 import json
 import math
 import re
+import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final
 
 from bot.adapters.aimlapi import costs, error_messages
+from bot.adapters.aimlapi.bodies import Body, in_base64
 from bot.domain.bounds import BALANCE, ID
 from bot.domain.errors import Problem, Rejected
 from bot.domain.models import Attachment, Model, Role
@@ -74,10 +75,11 @@ class LogPage:
     has_more: bool
 
 
-def submit_body(model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]) -> bytes:
+def submit_body(model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]) -> Body:
     """The body of the paid POST: `model`, what was asked, what is fixed, and the media by their roles.
 
-    Photos and sounds travel as data URIs, videos as links.
+    What lies at Telegram travels as data URIs, results as links, and so does what the model takes as nothing
+    else.
 
     Raises:
         Rejected: The model does not list a parameter, or the media are not what it takes, or too large; to
@@ -89,8 +91,9 @@ def submit_body(model: Model, parameters: Mapping[str, Scalar], media: Sequence[
                 f"{model.id} lists no {name}", Problem(key="failed-field", values={"field": name})
             )
     body: dict[str, Scalar | list[str]] = {**parameters, **model.fixed, "model": model.id}
+    files: dict[bytes, bytes] = {}
     for role in Role:
-        given = [_uri(one) for one in media if one.role is role]
+        given = [_uri(one, files) for one in media if one.role is role]
         taken = model.inputs.get(role)
         if taken is None:
             if given:
@@ -103,12 +106,14 @@ def submit_body(model: Model, parameters: Mapping[str, Scalar], media: Sequence[
             body[taken.parameter] = given if taken.is_list else given[0]
     try:
         # Half of a surrogate pair, which JSON can carry and UTF-8 cannot, becomes a question mark.
-        return json.dumps(body, ensure_ascii=False, allow_nan=False).encode("utf-8", errors="replace")
+        text = json.dumps(body, ensure_ascii=False, allow_nan=False).encode("utf-8", errors="replace")
     except ValueError as error:
         raise _hopeless(f"a parameter for {model.id} is no JSON") from error
+    return Body(text, files)
 
 
-def _uri(medium: Attachment) -> str:
+def _uri(medium: Attachment, files: dict[bytes, bytes]) -> str:
+    """The link, or the data URI with a mark in place of its content, which is noted down among the files."""
     if isinstance(medium.content, str):
         if not medium.content.startswith(_LINKS):
             raise _hopeless(f"the link of a {medium.role} is none")
@@ -116,9 +121,11 @@ def _uri(medium: Attachment) -> str:
     if not _MEDIA_TYPE.fullmatch(medium.media_type):
         raise _hopeless(f"{medium.media_type!r} is no media type")
     prefix = f"data:{medium.media_type};base64,"
-    if len(prefix) + 4 * -(-len(medium.content) // 3) >= MAX_DATA_URI_CHARACTERS:
+    if len(prefix) + in_base64(len(medium.content)) >= MAX_DATA_URI_CHARACTERS:
         raise _hopeless(f"a {medium.role} of {len(medium.content)} bytes is too large to be sent")
-    return prefix + base64.b64encode(medium.content).decode("ascii")
+    mark = secrets.token_hex(16)
+    files[mark.encode("ascii")] = medium.content
+    return prefix + mark
 
 
 def accepted(answer: Any, headers: Mapping[str, str]) -> Accepted:  # noqa: ANN401 - JSON as it came

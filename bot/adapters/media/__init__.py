@@ -7,8 +7,8 @@ starts with its first task, takes one at a time, is killed when the task's time 
 picture, 60 for a sound or a look at a film, 180 for another box, 300 for encoding). It opens nothing itself:
 each task is a fork of it (`apart`), which sees no other file, before or after, and whose death costs that one
 file; so does any exception over a file, whose traceback is logged. What strangers sent has a process, the
-videos that are delivered have another, and encoding a third and nicer one, so that none waits for the
-others; in each people take turns, first whoever has had least of it lately.
+videos that are delivered have another, encoding them a third and nicer one, and people's own videos a fourth,
+so that none waits for the others; in each people take turns, first whoever has had least of it lately.
 
 A fork gives up for good what its task does not need (`confinement`): limits are hard; Landlock leaves it its
 one file, or the folder in which its result shall lie, and the modules; seccomp refuses sockets, programs,

@@ -19,6 +19,7 @@ from bot.adapters.media.encoding_plan import FASTEST, Plan, plan, smaller
 from bot.adapters.media.film_colours import BT709, YUV, Renderer
 from bot.adapters.media.remuxing import MP4
 from bot.adapters.media.soundtrack import AudioTrack
+from bot.adapters.media.turning import Turner
 from bot.adapters.media.videos import (
     MAX_SECONDS,
     MOVING,
@@ -79,6 +80,26 @@ def encode(source: Path, target: Path, *, max_bytes: int, on_progress: Callable[
         raise
 
 
+def encode_as(source: Path, target: Path, wanted: Plan) -> None:
+    """Write `source` as planned into the MP4 `target`, upright, to its cut.
+
+    Where that has too many bytes it is tried once more with fewer bits, in the same size.
+
+    Raises:
+        MediaError: `video-broken`; `source-cannot-fit`: it has too many bytes even so.
+        DiskFull: `target` cannot be written.
+    """
+    with foreign_errors():
+        try:
+            _attempt(source, target, wanted, lambda _: None)
+        except _TooManyError:
+            again = smaller(wanted).sized(wanted.width, wanted.height)
+            try:
+                _attempt(source, target, again, lambda _: None)
+            except _TooManyError as error:
+                raise MediaError("source-cannot-fit") from error
+
+
 def _attempt(source: Path, target: Path, wanted: Plan, on_progress: Callable[[float], None]) -> None:
     with opened(source, MOVING) as (container, stream):
         if stream.width * stream.height > _DEBLOCKED**2 * wanted.width * wanted.height:
@@ -118,12 +139,18 @@ def _pieces(container: InputContainer, stream: VideoStream, wanted: Plan) -> Ite
     ]
     own = (stream.start_time or 0) * (stream.time_base or Fraction(0))
     start = max(own - _LATEST, min(starts, default=own))
-    renderer = Renderer(wanted.width, wanted.height, YUV)
+    turner = Turner(wanted.turned)
+    renderer = Renderer(*turner.lying(wanted.width, wanted.height), YUV)
+    until = Fraction(wanted.until) if wanted.until is not None else None
     step, due = Fraction(1, FASTEST), Fraction(-1)
     for frame in frames_of(container, *streams):
         if frame.pts is None or not frame.time_base:
             continue
         second = frame.pts * frame.time_base - start
+        if until is not None and second >= until:
+            if isinstance(frame, VideoFrame) and second > until + _LATEST:
+                return  # sound that belongs before the cut has come by now
+            continue
         if isinstance(frame, AudioFrame):
             if second < Fraction(wanted.seconds) + _TAIL:
                 yield _Piece(frame=frame, second=second)
@@ -133,11 +160,8 @@ def _pieces(container: InputContainer, stream: VideoStream, wanted: Plan) -> Ite
         if second < due - step / 2:
             continue  # more than are shown, or one that is shown no longer than another
         due = max(due, second - step) + step
-        yield _Piece(
-            frame=renderer.render(frame),
-            second=second,
-            length=(frame.duration or 0) * frame.time_base,
-        )
+        length = (frame.duration or 0) * frame.time_base
+        yield _Piece(frame=turner.turn(renderer.render(frame)), second=second, length=length)
 
 
 class _Attempt:

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
 
 from bot.adapters.media.film_colours import BT709, is_wide, tags_of
 from bot.adapters.media.videos import (
@@ -72,6 +72,14 @@ class Plan:
     """Degrees, written in the file."""
     tags: tuple[int, int] = (BT709, BT709)
     """Primaries and transfer (H.273) of the result; what the first picture says holds for all."""
+    turned: int = 0
+    """Degrees by which each picture is turned to the left, so that nothing need be written in the file."""
+    until: float | None = None
+    """Seconds at which it is cut; None: it stays whole."""
+
+    def sized(self, width: int, height: int) -> Self:
+        """The same attempt with these sides."""
+        return replace(self, width=width, height=height)
 
     def options(self) -> dict[str, str]:
         """What x264 is told, besides the bitrate where the quality is not fixed."""
@@ -126,6 +134,61 @@ def plan(source: Path, *, max_bytes: int) -> Plan:
         preset=_QUICK_PRESET if is_much else _PRESET,
         rotation=frame.rotation,
         tags=tags_of(frame),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shot:
+    """What there is of a film that is to be encoded upright."""
+
+    width: int
+    """As displayed."""
+    height: int
+    rate: Fraction
+    seconds: float
+    """That are used of it."""
+    has_audio: bool
+    tags: tuple[int, int]
+
+
+def planned(
+    shot: Shot,
+    *,
+    max_bytes: int,
+    scales: tuple[float, float],
+    is_small: bool,
+    until: float | None,
+    turned: int,
+) -> Plan:
+    """How a film becomes an MP4 of at most `max_bytes` with sides between two scales of its own.
+
+    Raises:
+        MediaError: `source-cannot-fit`: so few bytes hold no picture.
+    """
+    least, scale = scales
+    bits = max_bytes * 8 * _OVERHEAD / shot.seconds
+    sound = next((one for one in _SOUNDS if one <= bits / 4), _SOUNDS[-1])
+    if bits - sound < MIN_VIDEO:
+        raise MediaError("source-cannot-fit")
+    video, rate = min(MAX_VIDEO, int(bits - sound)), _rate(shot.rate)
+    wanted = math.sqrt(video / (float(rate) * _FEWEST_BITS * shot.width * shot.height))
+    if wanted < scale * _WORTH_SCALING:
+        scale = min(scale, max(wanted, least, _SMALLEST_SIDE / min(shot.width, shot.height)))
+    width, height = _even(shot.width * scale), _even(shot.height * scale)
+    is_much = width * height * float(rate) * shot.seconds > _MUCH_WORK
+    return Plan(
+        width=width,
+        height=height,
+        video_bits=video,
+        is_quality_fixed=is_small,
+        audio_bits=sound if shot.has_audio else 0,
+        rate=rate,
+        seconds=shot.seconds,
+        max_bytes=max_bytes,
+        preset=_QUICK_PRESET if is_much else _PRESET,
+        tags=shot.tags,
+        turned=turned,
+        until=until,
     )
 
 

@@ -20,7 +20,7 @@ MP4: Final[dict[str, Any]] = {"format": "mp4", "container_options": {"movflags":
 AUDIO_BITS: Final = 128_000
 """A second, of a sound that phones cannot play and of silence."""
 
-_TAGS: Final = {"hevc": "hvc1", "h264": "avc1"}
+TAGS: Final = {"hevc": "hvc1", "h264": "avc1"}
 """What Apple's players want; FFmpeg would write `hev1`, which they refuse."""
 _COPIED: Final = "aac"
 
@@ -61,8 +61,8 @@ class _Copy:
         self._times = iter(times) if times is not None else None
         self._video = output.add_stream_from_template(stream, opaque=True)
         codec = stream.codec_context.codec.canonical_name
-        if codec in _TAGS:
-            self._video.codec_context.codec_tag = _TAGS[codec]
+        if codec in TAGS:
+            self._video.codec_context.codec_tag = TAGS[codec]
         self._heard = audio_stream_of(container)
         self._copied: AudioStream | None = None
         self._made: AudioTrack | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +13,8 @@ from bot.adapters.media.worker_process import Bounds, WorkerProcess
 from bot.domain.bounds import PICTURE_TIME
 from bot.domain.figures import ChartDay
 from bot.domain.media import Container, FittedImage, Size, VideoFacts, VideoFormat
+from bot.domain.own_video import VideoFit
+from bot.domain.request import MAX_VIDEO_BYTES
 
 MEMORY: Final = 1_500_000_000
 """Bytes of address space."""
@@ -25,6 +28,9 @@ _SOUND: Final = Bounds(seconds=60.0, broken="sound-broken", memory=PICTURE_MEMOR
 _VIDEO: Final = Bounds(seconds=60.0, broken="video-broken")
 FILE_BYTES: Final = 2_200_000_000
 """Of a film that is written: the largest that a Bot API server of one's own takes, and a tenth more."""
+FIT_SECONDS: Final = 240.0
+"""For a video of somebody's own: a minute of it at most."""
+_FIT: Final = Bounds(seconds=FIT_SECONDS, broken="source-unusable", cores=4, file_bytes=4 * MAX_VIDEO_BYTES)
 _COPY: Final = Bounds(seconds=180.0, broken="video-broken", file_bytes=FILE_BYTES)
 _ENCODE: Final = Bounds(seconds=ENCODE_SECONDS, broken="video-broken", cores=4, file_bytes=FILE_BYTES)
 
@@ -32,8 +38,9 @@ _ENCODE: Final = Bounds(seconds=ENCODE_SECONDS, broken="video-broken", cores=4, 
 class MediaWorker:
     """Does the work of `images`, `sounds`, `videos` and their neighbours elsewhere, and keeps their promises.
 
-    One process for what strangers sent, one for the videos that are delivered, and one while such a video is
-    encoded, which takes minutes: what is paid already waits for no picture. Each does one task at a time;
+    One process for what strangers sent, one for the videos that are delivered, one while such a video is
+    encoded, which takes minutes, and one for the videos that people sent, which may be encoded as well: what
+    is paid already waits for no picture, and no picture for a film. Each does one task at a time;
     those for whom further calls are made take turns, first whoever has had least of it lately. A process
     starts with its first task. One that takes too long is killed, and one that dies (of too little memory, of
     a hostile file) fails that one file as broken; the next task gets a new one.
@@ -48,6 +55,7 @@ class MediaWorker:
         self._strangers = WorkerProcess(memory=memory, niceness=0)
         self._quick = WorkerProcess(memory=memory, niceness=0)
         self._slow = WorkerProcess(memory=memory, niceness=10)
+        self._fitting = WorkerProcess(memory=memory, niceness=10)
 
     async def __aenter__(self) -> Self:
         return self
@@ -62,7 +70,7 @@ class MediaWorker:
 
     @property
     def _children(self) -> tuple[WorkerProcess, ...]:
-        return self._strangers, self._quick, self._slow
+        return self._strangers, self._quick, self._slow, self._fitting
 
     @property
     def processes(self) -> list[int]:
@@ -114,13 +122,23 @@ class MediaWorker:
     async def look_at_video(self, path: Path, *, for_whom: int | None = None) -> VideoFacts:
         """See `videos.look`."""
         found, _ = await self._do(self._quick, "look_at_video", _VIDEO, for_whom, path=str(path))
-        return VideoFacts(
-            size=_size(found),
-            seconds=float(found["seconds"]),
-            has_audio=bool(found["has_audio"]),
-            frames=found["frames"],
-            format=_format(found["format"]) if "format" in found else None,
-        )
+        return _facts(found)
+
+    async def fit_video(
+        self, source: Path, target: Path, *, fit: VideoFit, for_whom: int | None = None
+    ) -> VideoFacts:
+        """See `fitting.fit`."""
+        with _removed_on_failure(target):
+            found, _ = await self._do(
+                self._fitting,
+                "fit_video",
+                _FIT,
+                for_whom,
+                source=str(source),
+                target=str(target),
+                fit=asdict(fit),
+            )
+        return _facts(found)
 
     async def look_at_head(self, head: bytes) -> VideoFacts | None:
         """See `mp4.facts`: it reads a few numbers, decodes nothing, and needs no process."""
@@ -140,6 +158,24 @@ class MediaWorker:
                 "encode",
                 _ENCODE.times(self.patience),
                 {"source": str(source), "target": str(target), "max_bytes": max_bytes},
+                on_progress=on_progress,
+            )
+
+    async def join(self, sources: Sequence[Path], target: Path, *, for_whom: int | None = None) -> bool:
+        """See `joining.join`."""
+        with _removed_on_failure(target):
+            found, _ = await self._do(self._quick, "join", _COPY, for_whom, **_films(sources, target))
+        return bool(found["is_joined"])
+
+    async def encode_joined(
+        self, sources: Sequence[Path], target: Path, *, on_progress: Callable[[float], None]
+    ) -> None:
+        """See `joining.encode_joined`."""
+        with _removed_on_failure(target):
+            await self._slow.do(
+                "encode_joined",
+                _ENCODE.times(self.patience),
+                _films(sources, target),
                 on_progress=on_progress,
             )
 
@@ -181,8 +217,22 @@ def _removed_on_failure(target: Path) -> Iterator[None]:
         raise
 
 
+def _films(sources: Sequence[Path], target: Path) -> dict[str, Any]:
+    return {"sources": [str(source) for source in sources], "target": str(target)}
+
+
 def _size(found: dict[str, Any]) -> Size:
     return Size(width=int(found["width"]), height=int(found["height"]))
+
+
+def _facts(found: dict[str, Any]) -> VideoFacts:
+    return VideoFacts(
+        size=_size(found),
+        seconds=float(found["seconds"]),
+        has_audio=bool(found["has_audio"]),
+        frames=found["frames"],
+        format=_format(found["format"]) if "format" in found else None,
+    )
 
 
 def _format(found: dict[str, Any]) -> VideoFormat:

@@ -17,12 +17,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from bot.adapters.media import audio, chart, encoding, images, ipc, remuxing, stills, videos
+from bot.adapters.media import audio, chart, encoding, fitting, images, ipc, joining, remuxing, stills, videos
 from bot.adapters.media.apart import Answer, Tell, done_apart, write
 from bot.adapters.media.confinement import Limits, address_space, bind, code_folders, confine
 from bot.domain.errors import DiskFull, MediaError
 from bot.domain.figures import ChartDay
 from bot.domain.media import Size, VideoFacts, VideoFormat
+from bot.domain.own_video import VideoFit
 
 Tasks = Mapping[str, Callable[[Mapping[str, Any], bytes, Tell], Answer]]
 
@@ -30,6 +31,8 @@ _FAULT: Final = 4_000
 """Characters of a traceback, from its end."""
 _READ: Final = ("path", "source")
 """Arguments that name a file to read."""
+_ALL_READ: Final = "sources"
+"""The one that names several."""
 _WRITTEN: Final = "target"
 """The one that names a file to write, anew, in a folder that is there."""
 
@@ -78,7 +81,10 @@ def _confined(
     _limits(values).apply()
     lacking = confine(
         code=code,
-        readable=[Path(arguments[name]) for name in _READ if name in arguments],
+        readable=[
+            *(Path(arguments[name]) for name in _READ if name in arguments),
+            *map(Path, arguments.get(_ALL_READ, ())),
+        ],
         writable=[Path(arguments[_WRITTEN]).parent] if _WRITTEN in arguments else [],
     )
     answer, result = _answer(tasks, values, content, tell)
@@ -136,15 +142,23 @@ def _to_mp3(arguments: Mapping[str, Any], content: bytes, _: Tell) -> Answer:
 
 
 def _look_at_video(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:
-    facts: VideoFacts = videos.look(Path(arguments["path"]))
+    return _facts(videos.look(Path(arguments["path"]))), b""
+
+
+def _facts(facts: VideoFacts) -> dict[str, Any]:
     found = {"seconds": facts.seconds, "has_audio": facts.has_audio, "frames": facts.frames}
     told = {} if facts.format is None else {"format": _format(facts.format)}
-    return {**_size(facts.size), **found, **told}, b""
+    return {**_size(facts.size), **found, **told}
 
 
 def _format(found: VideoFormat) -> dict[str, Any]:
     shape = found.pixel_shape
     return asdict(found) | {"pixel_shape": [shape.numerator, shape.denominator]}
+
+
+def _fit_video(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:
+    wanted = VideoFit(**arguments["fit"])
+    return _facts(fitting.fit(Path(arguments["source"]), Path(arguments["target"]), wanted)), b""
 
 
 def _remux(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:
@@ -159,6 +173,19 @@ def _encode(arguments: Mapping[str, Any], _: bytes, tell: Tell) -> Answer:
         max_bytes=arguments["max_bytes"],
         on_progress=tell,
     )
+    return {}, b""
+
+
+def _sources(arguments: Mapping[str, Any]) -> list[Path]:
+    return [Path(source) for source in arguments[_ALL_READ]]
+
+
+def _join(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:
+    return {"is_joined": joining.join(_sources(arguments), Path(arguments["target"]))}, b""
+
+
+def _encode_joined(arguments: Mapping[str, Any], _: bytes, tell: Tell) -> Answer:
+    joining.encode_joined(_sources(arguments), Path(arguments["target"]), on_progress=tell)
     return {}, b""
 
 
@@ -181,8 +208,11 @@ TASKS: Final[Tasks] = {
     "fit_image": _fit_image,
     "to_mp3": _to_mp3,
     "look_at_video": _look_at_video,
+    "fit_video": _fit_video,
     "remux": _remux,
     "encode": _encode,
+    "join": _join,
+    "encode_joined": _encode_joined,
     "thumbnail": _thumbnail,
     "last_frame": _last_frame,
     "chart": _chart,

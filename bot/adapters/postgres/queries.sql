@@ -5,8 +5,8 @@
 
 
 -- name: admit
--- The function takes a lock, then decides and inserts; see migration 0001.
-SELECT * FROM admit_1(
+-- The function takes a lock, then decides and inserts; see migration 0005.
+SELECT * FROM admit_2(
     id => :id, key => :key, state => :state, user_id => :user_id, language => :language, chat_id => :chat_id,
     message_id => :message_id, thread_id => :thread_id, is_group => :is_group, request => :request,
     model => :model, parameters => :parameters, created_at => :created_at, run_at => :run_at,
@@ -17,7 +17,8 @@ SELECT * FROM admit_1(
     price_micros => :price_micros, cost_micros => :cost_micros, inline_message_id => :inline_message_id,
     posts => :posts, direct_topic_id => :direct_topic_id, version => :version,
     document_file_id => :document_file_id, frame_file_id => :frame_file_id, sought_since => :sought_since,
-    is_unprepared => :is_unprepared,
+    is_unprepared => :is_unprepared, other_micros => :other_micros, videos => :videos, steps => :steps,
+    step => :step, tries => :tries, step_began_at => :step_began_at, made => :made,
     since => :since, excused => :excused, limit_user_daily => :limit_user_daily,
     limit_user_active => :limit_user_active, limit_chat_daily => :limit_chat_daily,
     limit_user_micros => :limit_user_micros, limit_budget_micros => :limit_budget_micros
@@ -29,18 +30,18 @@ SELECT count(*) AS active FROM active_jobs WHERE user_id = :user_id;
 
 
 -- name: counted_of_user
-SELECT user_id, counted_at, false AS is_undeliverable FROM counted_jobs
+SELECT user_id, counted_at, videos, false AS is_undeliverable FROM counted_jobs
 WHERE user_id = :user_id AND counted_at > :since
 UNION ALL
-SELECT user_id, counted_at, true AS is_undeliverable FROM undeliverable_jobs
+SELECT user_id, counted_at, videos, true AS is_undeliverable FROM undeliverable_jobs
 WHERE user_id = :user_id AND counted_at > :since;
 
 
 -- name: counted_in_chat
-SELECT user_id, counted_at, false AS is_undeliverable FROM counted_jobs
+SELECT user_id, counted_at, videos, false AS is_undeliverable FROM counted_jobs
 WHERE counted_chat_id = :chat_id AND counted_at > :since
 UNION ALL
-SELECT user_id, counted_at, true AS is_undeliverable FROM undeliverable_jobs
+SELECT user_id, counted_at, videos, true AS is_undeliverable FROM undeliverable_jobs
 WHERE counted_chat_id = :chat_id AND counted_at > :since;
 
 
@@ -150,12 +151,15 @@ ORDER BY wanted.is_later, wanted.served_at NULLS FIRST, jobs.turn, jobs.created_
 
 
 -- name: dearest
--- Of each model the last one in an index that is in the order of this.
+-- Of each model the last one in an index that is in the order of this, of videos that took one paid step; of what is
+-- forgotten only `step` tells that there were others.
 SELECT max(dearest.micros)::bigint AS micros
 FROM json_array_elements_text(:models::json) AS wanted (model)
 CROSS JOIN LATERAL (
-    SELECT max(coalesce(cost_micros, price_micros)) AS micros FROM jobs
-    WHERE jobs.model = wanted.model AND ready_at IS NOT NULL
+    SELECT coalesce(cost_micros, price_micros) AS micros FROM jobs
+    WHERE jobs.model = wanted.model AND ready_at IS NOT NULL AND steps IS NULL AND step = 0
+        AND coalesce(cost_micros, price_micros) IS NOT NULL
+    ORDER BY coalesce(cost_micros, price_micros) DESC LIMIT 1
 ) AS dearest;
 
 
@@ -276,6 +280,18 @@ WHERE job_id = :id AND position = :position
     );
 
 
+-- name: keep_made
+INSERT INTO made_files (job_id, step, content)
+SELECT id, :step, :content FROM jobs
+WHERE id = :id AND state NOT IN ('delivered', 'undelivered', 'failed', 'cancelled')
+FOR SHARE
+ON CONFLICT (job_id, step) DO UPDATE SET content = excluded.content;
+
+
+-- name: made_file
+SELECT content FROM made_files WHERE job_id = :id AND step = :step;
+
+
 -- name: durations
 SELECT ready_at - submitted_at AS seconds FROM jobs
 WHERE model = :model AND ready_at IS NOT NULL AND submitted_at IS NOT NULL
@@ -330,13 +346,19 @@ WHERE user_id = :user_id AND state = 'delivered' AND forgotten_at IS NULL
 ORDER BY ended_at DESC NULLS LAST, number DESC LIMIT :most OFFSET :offset;
 
 
+-- name: shareable
+SELECT * FROM jobs
+WHERE user_id = :user_id AND state = 'delivered' AND forgotten_at IS NULL AND result_file_id IS NOT NULL
+ORDER BY ended_at DESC NULLS LAST, number DESC LIMIT :most OFFSET :offset;
+
+
 -- name: forget_jobs
 UPDATE jobs SET
     forgotten_at = :now, language = '', message_id = 0, thread_id = NULL, request = :request,
     parameters = '{}', generation_id = NULL, video_url = NULL, status_message_id = NULL,
     result_message_id = NULL, result_file_id = NULL, problem = NULL, told = state, again_of = NULL,
     inline_message_id = NULL, direct_topic_id = NULL, document_file_id = NULL, frame_file_id = NULL,
-    version = version + 1
+    steps = NULL, made = NULL, version = version + 1
 WHERE forgotten_at IS NULL AND number = ANY (ARRAY(
     SELECT number FROM jobs
     WHERE user_id = :user_id::bigint AND state IN ('delivered', 'undelivered', 'failed', 'cancelled')
@@ -1001,3 +1023,56 @@ SELECT job_id FROM ended;
 SELECT set_config(
     'application_name', replace(current_setting('application_name'), 'clapper-hand:', 'clapper-left:'), false
 ) AS left;
+
+
+-- name: admit_recording
+-- The function takes a lock, then decides and inserts; see migration 0006.
+SELECT id FROM admit_recording_1(
+    id => :id, key => :key, state => :state, version => :version, user_id => :user_id, language => :language,
+    chat_id => :chat_id, message_id => :message_id, thread_id => :thread_id, direct_topic_id =>
+    :direct_topic_id, is_group => :is_group, file_id => :file_id, size_bytes => :size_bytes, seconds =>
+    :seconds, created_at => :created_at, run_at => :run_at, attempts => :attempts, posted_at => :posted_at,
+    generation_id => :generation_id, words => :words, problem => :problem, price_micros => :price_micros,
+    cost_micros => :cost_micros,
+    since => :since, most => :most, limit_user_micros => :limit_user_micros,
+    limit_budget_micros => :limit_budget_micros
+);
+
+
+-- name: recording_by_key
+SELECT id FROM recordings WHERE key = :key;
+
+
+-- name: counted_recordings
+SELECT created_at FROM recordings
+WHERE user_id = :user_id AND created_at > :since AND cost_micros IS DISTINCT FROM 0
+ORDER BY created_at;
+
+
+-- name: open_recordings
+SELECT * FROM recordings WHERE state <> 'told' ORDER BY run_at;
+
+
+-- name: save_recording
+UPDATE recordings SET
+    state = :state, version = version + 1, file_id = :file_id, run_at = :run_at, attempts = :attempts,
+    posted_at = :posted_at, model = :model, generation_id = :generation_id, words = :words, problem = :problem,
+    cost_micros = :cost_micros
+WHERE id = :id AND version = :version
+RETURNING id;
+
+
+-- name: move_recordings
+UPDATE recordings SET
+    chat_id = :new, user_id = CASE WHEN user_id = :old THEN :new ELSE user_id END, message_id = 0, thread_id = NULL
+WHERE state <> 'told' AND chat_id = :old;
+
+
+-- name: forget_recordings
+UPDATE recordings SET key = id, language = '', chat_id = 0, message_id = 0, thread_id = NULL, direct_topic_id = NULL,
+    generation_id = NULL, seconds = NULL, size_bytes = NULL
+WHERE user_id = :user_id AND state = 'told';
+
+
+-- name: drop_recordings
+DELETE FROM recordings WHERE created_at <= :than AND state = 'told';

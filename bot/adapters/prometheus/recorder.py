@@ -23,7 +23,7 @@ from bot.domain.job import (
     UnconfirmedJob,
 )
 from bot.domain.money import MICROS
-from bot.ports import Delivery, Receipt, StoredVideo, VideoLink
+from bot.ports import Delivery, Receipt, StoredVideo, VideoFile, VideoLink
 
 CALLS: Final[Mapping[str, Collection[str]]] = {
     "jobs": ("admit", "advance", "claim", "regain_slot"),
@@ -156,7 +156,7 @@ class Recorder:
                 self.counters.add(names.ADMISSIONS, self._family(job))
             case "admit", AlreadyThere():
                 self.counters.add(names.REQUESTS, "repeated")
-            case "claim", SubmittingJob(posts=1) as job:
+            case "claim", SubmittingJob(posts=1, step_began_at=None) as job:
                 self.counters.observe(names.QUEUE_WAIT, max(0.0, job.submitted_at - job.created_at))
             case "regain_slot", QueuedJob() | PreparingJob():
                 self.counters.add(names.LOST_POSTS_SETTLED, "not_arrived")
@@ -243,6 +243,7 @@ def _rung(method: str, given: tuple[Any, ...]) -> str | None:
             return None
         case Delivery(video=VideoLink()):
             return "link"
-        case _:
-            is_fitted = delivery.video.is_smaller or delivery.video.is_converted
-            return "fitted" if is_fitted else "disk"
+        case Delivery(video=VideoFile() as file) if file.is_smaller or file.is_converted:
+            return "fitted"
+        case _:  # a still, too
+            return "disk"

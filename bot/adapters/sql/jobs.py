@@ -54,10 +54,15 @@ class SqlJobStore:
             if (there := await self.admitted(job.key)) is not None:
                 return AlreadyThere(job=there)
             usage = await self.usage(
-                job.requester.user_id, job.origin.chat_id, limits, now=now, price_micros=job.price_micros
+                job.requester.user_id,
+                job.origin.chat_id,
+                limits,
+                now=now,
+                price_micros=job.price_micros,
+                videos=job.videos,
             )
             tries += 1
-            problem = refusal(limits, usage, now=now, price_micros=job.price_micros)
+            problem = refusal(limits, usage, now=now, price_micros=job.price_micros, videos=job.videos)
             if tries == ADMISSION_TRIES or problem is not None:
                 return OverLimit(usage=usage)
 
@@ -66,7 +71,14 @@ class SqlJobStore:
         return await self._one("job_by_key", {"key": key})
 
     async def usage(
-        self, user_id: int, chat_id: int, limits: Limits, *, now: float, price_micros: int | None = None
+        self,
+        user_id: int,
+        chat_id: int,
+        limits: Limits,
+        *,
+        now: float,
+        price_micros: int | None = None,
+        videos: int = 1,
     ) -> Usage:
         """See the port."""
         since = now - DAY
@@ -83,8 +95,8 @@ class SqlJobStore:
             user_daily=count_videos(by_user),
             user_active=row["active"],
             chat_daily=count_videos(in_chat),
-            user_next_place_at=next_place_at(by_user, limits.user_daily, now=now),
-            chat_next_place_at=next_place_at(in_chat, limits.chat_daily, now=now),
+            user_next_place_at=next_place_at(by_user, limits.user_daily, now=now, videos=videos),
+            chat_next_place_at=next_place_at(in_chat, limits.chat_daily, now=now, videos=videos),
             spent_micros=sum(micros for _, micros in spending),
             budget_next_at=budget_next_at(spending, limits.usable_micros, price),
             user_spent_micros=sum(micros for _, micros in own),
@@ -210,6 +222,15 @@ class SqlJobStore:
         """See the port."""
         await self._database.run("share_media", {"id": job_id})
 
+    async def keep_made(self, job_id: str, step: int, content: bytes) -> None:
+        """See the port."""
+        await self._database.run("keep_made", {"id": job_id, "step": step, "content": content})
+
+    async def made_file(self, job_id: str, step: int) -> bytes | None:
+        """See the port."""
+        rows = await self._database.run("made_file", {"id": job_id, "step": step})
+        return rows[0]["content"] if rows else None
+
     async def is_shared(self, job_id: str) -> bool:
         """See the port."""
         return bool(await self._database.run("is_shared", {"id": job_id}))
@@ -265,6 +286,10 @@ class SqlJobStore:
         return await self._all(
             "history", {"user_id": user_id, "chat_id": chat_id, "offset": offset, "most": limit}
         )
+
+    async def shareable(self, user_id: int, *, offset: int, limit: int) -> Sequence[Job]:
+        """See the port."""
+        return await self._all("shareable", {"user_id": user_id, "offset": offset, "most": limit})
 
     async def forget(self, user_id: int, *, now: float) -> int:
         """See the port."""
@@ -330,7 +355,10 @@ class SqlJobStore:
     async def _counted(self, name: str, values: Mapping[str, SqlValue]) -> list[CountedVideo]:
         return [
             CountedVideo(
-                at=row["counted_at"], user_id=row["user_id"], is_undeliverable=bool(row["is_undeliverable"])
+                at=row["counted_at"],
+                user_id=row["user_id"],
+                is_undeliverable=bool(row["is_undeliverable"]),
+                videos=row["videos"],
             )
             for row in await self._database.run(name, values)
         ]

@@ -5,13 +5,16 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from bot.adapters.sql.database import Row, SqlValue, as_mapping
+from bot.adapters.sql.step_rows import made_of_json, made_to_json, steps_of_json, steps_to_json
 from bot.domain.errors import Problem
 from bot.domain.job import KINDS, Job, JobState, PostedJob
 from bot.domain.media import Size
+from bot.domain.recordings import Recording, RecordingState
 from bot.domain.request import (
     Audio,
     Option,
     Origin,
+    OwnVideo,
     Photo,
     Purpose,
     Requester,
@@ -58,6 +61,13 @@ def values_of_job(job: Job) -> dict[str, SqlValue]:
         "again_of": job.again_of,
         "price_micros": job.price_micros,
         "cost_micros": job.cost_micros,
+        "other_micros": job.other_micros,
+        "videos": job.videos,
+        "steps": steps_to_json(job.steps, _request_to_json),
+        "step": job.step,
+        "tries": job.tries,
+        "step_began_at": job.step_began_at,
+        "made": made_to_json(job.made),
         "inline_message_id": job.origin.inline_message_id,
     }
 
@@ -102,6 +112,13 @@ def job_of_row(row: Row) -> Job:
         again_of=found["again_of"],
         price_micros=found["price_micros"],
         cost_micros=found["cost_micros"],
+        other_micros=found["other_micros"],
+        videos=found["videos"],
+        steps=steps_of_json(found["steps"], _request_of_json),
+        step=found["step"],
+        tries=found["tries"],
+        step_began_at=found["step_began_at"],
+        made=made_of_json(found["made"]),
     )
 
 
@@ -165,6 +182,54 @@ def album_item_of_row(row: Row) -> AlbumItem:
     )
 
 
+def values_of_recording(one: Recording) -> dict[str, SqlValue]:
+    """A value for each column of `recordings` but `number`; what was told keeps neither words nor sound."""
+    is_told = one.state is RecordingState.TOLD
+    return {
+        **_values_of_message(one.requester, one.origin),
+        "id": one.id,
+        "key": one.key,
+        "state": one.state.value,
+        "version": one.version,
+        "file_id": "" if is_told else one.sound.file_id,
+        "size_bytes": one.sound.size_bytes,
+        "seconds": one.sound.seconds,
+        "created_at": one.created_at,
+        "run_at": one.run_at,
+        "attempts": one.attempts,
+        "posted_at": one.posted_at,
+        "model": one.model,
+        "generation_id": one.generation_id,
+        "words": None if is_told else one.text,
+        "problem": None if is_told or one.problem is None else _problem_to_json(one.problem),
+        "price_micros": one.price_micros,
+        "cost_micros": one.cost_micros,
+    }
+
+
+def recording_of_row(row: Row) -> Recording:
+    """The voice message in a row of `recordings`."""
+    return Recording(
+        id=row["id"],
+        key=row["key"],
+        requester=_requester_of_row(row),
+        origin=_origin_of_row(row),
+        sound=Audio(file_id=row["file_id"], size_bytes=row["size_bytes"], seconds=row["seconds"]),
+        created_at=row["created_at"],
+        run_at=row["run_at"],
+        state=RecordingState(row["state"]),
+        version=row["version"],
+        attempts=row["attempts"],
+        posted_at=row["posted_at"],
+        model=row["model"],
+        generation_id=row["generation_id"],
+        text=row["words"],
+        problem=None if row["problem"] is None else _problem_of_json(row["problem"]),
+        price_micros=row["price_micros"],
+        cost_micros=row["cost_micros"],
+    )
+
+
 def update_of_row(row: Row) -> StoredUpdate:
     """The update in a row of `inbox` that is not finished."""
     return StoredUpdate(update_id=row["update_id"], body=row["body"], attempts=row["begun"])
@@ -203,6 +268,7 @@ def _request_to_json(request: VideoRequest) -> str:
             "file_id": photo.file_id,
             "size_bytes": photo.size_bytes,
             "size": None if photo.size is None else [photo.size.width, photo.size.height],
+            **_made_by(photo),
         }
         for photo in request.photos
     ]
@@ -213,8 +279,18 @@ def _request_to_json(request: VideoRequest) -> str:
             "file_id": sound.file_id,
             "size_bytes": sound.size_bytes,
             "seconds": sound.seconds,
+            **_made_by(sound),
         }
-    if video := request.video:
+    video = request.video
+    if isinstance(video, OwnVideo):
+        whole["own_video"] = {
+            "file_id": video.file_id,
+            "purpose": video.purpose.value,
+            "size_bytes": video.size_bytes,
+            "seconds": video.seconds,
+            "size": None if video.size is None else [video.size.width, video.size.height],
+        }
+    elif video is not None:
         whole["video"] = {
             "url": video.url,
             "purpose": video.purpose.value,
@@ -222,7 +298,16 @@ def _request_to_json(request: VideoRequest) -> str:
             "size": None if video.size is None else [video.size.width, video.size.height],
             "job": video.job_id,
         }
+    if request.scenes:
+        whole["scenes"] = list(request.scenes)
+    if request.is_said:
+        whole["said"] = True
     return _to_json(whole)
+
+
+def _made_by(medium: Photo | Audio) -> dict[str, object]:
+    """Which step yields it; nothing of what lies at Telegram."""
+    return {} if medium.made_by is None else {"made_by": medium.made_by}
 
 
 def _request_of_json(text: str) -> VideoRequest:
@@ -232,18 +317,32 @@ def _request_of_json(text: str) -> VideoRequest:
             file_id=photo["file_id"],
             size_bytes=photo["size_bytes"],
             size=None if photo["size"] is None else Size(width=photo["size"][0], height=photo["size"][1]),
+            made_by=photo.get("made_by"),
         )
         for photo in found["photos"]
     )
     options = {Option(name): value for name, value in found["options"].items()}
     # The first version wrote neither sound nor video.
-    sound, video = found.get("sound"), found.get("video")
+    sound, video, own = found.get("sound"), found.get("video"), found.get("own_video")
     return VideoRequest(
         prompt=found["prompt"],
         options=options,
         photos=tuple(photos),
         sound=Audio(**sound) if sound else None,
-        video=_source_of_json(video) if video else None,
+        video=_own_of_json(own) if own else _source_of_json(video) if video else None,
+        scenes=tuple(found.get("scenes", ())),
+        is_said=found.get("said", False),
+    )
+
+
+def _own_of_json(own: Mapping[str, Any]) -> OwnVideo:
+    size = own["size"]
+    return OwnVideo(
+        file_id=own["file_id"],
+        purpose=Purpose(own["purpose"]),
+        size_bytes=own["size_bytes"],
+        seconds=own["seconds"],
+        size=None if size is None else Size(width=size[0], height=size[1]),
     )
 
 

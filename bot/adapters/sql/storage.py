@@ -15,6 +15,7 @@ from bot.adapters.sql.link_only import SqlLinkOnlyStore
 from bot.adapters.sql.news import SqlNewsStore
 from bot.adapters.sql.preferences import SqlPreferenceStore
 from bot.adapters.sql.pulse import SqlPulseStore
+from bot.adapters.sql.recordings import SqlRecordingStore
 from bot.adapters.sql.write_probe import SqlWriteProbe
 from bot.ports import Clock, Lead, Storage
 
@@ -43,6 +44,7 @@ def storage_over(database: Database, bot_id: int, *, lead: Lead, clock: Clock) -
         digests=SqlDigestStore(database),
         news=SqlNewsStore(database),
         generations=SqlGenerationLedger(database),
+        recordings=SqlRecordingStore(database),
         inbox=SqlInboxStore(database, bot_id),
         write_probe=SqlWriteProbe(database),
         pulse=SqlPulseStore(database),

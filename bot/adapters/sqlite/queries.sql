@@ -6,14 +6,15 @@
 -- name: admit
 -- One statement decides and inserts, so that racing requests cannot exceed a limit. The jobs themselves are
 -- counted: there is no counter to drift. What counts, and when, the views and `counted_at` of migration 0017
--- say. Only jobs of groups count for a chat, so the chat's limit never stops anybody in private. A turn is
+-- say; one may count as several videos, or as none. Only jobs of groups count for a chat, so the chat's limit never stops anybody in private. A turn is
 -- given by start-time fair queuing (Goyal 1996).
 INSERT INTO jobs (
     id, key, state, user_id, language, chat_id, message_id, thread_id, is_group, request, model, parameters,
     created_at, run_at, turn, attempts, submitted_at, generation_id, video_url, ready_at, late_at,
     send_began_at, ended_at, status_message_id, result_message_id, result_file_id, problem, told, again_of,
     price_micros, cost_micros, inline_message_id, posts, direct_topic_id, version, document_file_id,
-    frame_file_id, sought_since, is_unprepared, counted_chat_id
+    frame_file_id, sought_since, is_unprepared, other_micros, videos, steps, step, tries, step_began_at, made,
+    counted_chat_id
 )
 SELECT
     :id, :key, :state, :user_id, :language, :chat_id, :message_id, :thread_id, :is_group, :request, :model,
@@ -35,16 +36,18 @@ SELECT
     :attempts, :submitted_at, :generation_id, :video_url, :ready_at, :late_at, :send_began_at, :ended_at,
     :status_message_id, :result_message_id, :result_file_id, :problem, :told, :again_of,
     :price_micros, :cost_micros, :inline_message_id, :posts, :direct_topic_id, :version,
-    :document_file_id, :frame_file_id, :sought_since, :is_unprepared,
+    :document_file_id, :frame_file_id, :sought_since, :is_unprepared, :other_micros, :videos, :steps, :step,
+    :tries, :step_began_at, :made,
     iif(:is_group, :chat_id, NULL)
 WHERE
     (
         :limit_user_daily = 0
-        OR (
-            SELECT count(*) FROM counted_jobs WHERE user_id = :user_id AND counted_at > :since
-        ) + max(0, (
-            SELECT count(*) FROM undeliverable_jobs WHERE user_id = :user_id AND counted_at > :since
-        ) - :excused) < :limit_user_daily
+        OR :videos = 0
+        OR :videos + coalesce((
+            SELECT sum(videos) FROM counted_jobs WHERE user_id = :user_id AND counted_at > :since
+        ), 0) + max(0, coalesce((
+            SELECT sum(videos) FROM undeliverable_jobs WHERE user_id = :user_id AND counted_at > :since
+        ), 0) - :excused) <= :limit_user_daily
     )
     AND (
         :limit_user_active = 0
@@ -54,14 +57,15 @@ WHERE
     )
     AND (
         :limit_chat_daily = 0
-        OR (
-            SELECT count(*) FROM counted_jobs WHERE counted_chat_id = :chat_id AND counted_at > :since
-        ) + coalesce((
+        OR :videos = 0
+        OR :videos + coalesce((
+            SELECT sum(videos) FROM counted_jobs WHERE counted_chat_id = :chat_id AND counted_at > :since
+        ), 0) + coalesce((
             SELECT sum(max(0, found - :excused)) FROM (
-                SELECT count(*) AS found FROM undeliverable_jobs
+                SELECT sum(videos) AS found FROM undeliverable_jobs
                 WHERE counted_chat_id = :chat_id AND counted_at > :since GROUP BY user_id
             )
-        ), 0) < :limit_chat_daily
+        ), 0) <= :limit_chat_daily
     )
     AND (
         :limit_user_micros = 0
@@ -84,18 +88,18 @@ SELECT count(*) AS active FROM active_jobs WHERE user_id = :user_id;
 
 
 -- name: counted_of_user
-SELECT user_id, counted_at, 0 AS is_undeliverable FROM counted_jobs
+SELECT user_id, counted_at, videos, 0 AS is_undeliverable FROM counted_jobs
 WHERE user_id = :user_id AND counted_at > :since
 UNION ALL
-SELECT user_id, counted_at, 1 AS is_undeliverable FROM undeliverable_jobs
+SELECT user_id, counted_at, videos, 1 AS is_undeliverable FROM undeliverable_jobs
 WHERE user_id = :user_id AND counted_at > :since;
 
 
 -- name: counted_in_chat
-SELECT user_id, counted_at, 0 AS is_undeliverable FROM counted_jobs
+SELECT user_id, counted_at, videos, 0 AS is_undeliverable FROM counted_jobs
 WHERE counted_chat_id = :chat_id AND counted_at > :since
 UNION ALL
-SELECT user_id, counted_at, 1 AS is_undeliverable FROM undeliverable_jobs
+SELECT user_id, counted_at, videos, 1 AS is_undeliverable FROM undeliverable_jobs
 WHERE counted_chat_id = :chat_id AND counted_at > :since;
 
 
@@ -252,10 +256,11 @@ ORDER BY wanted.is_later, wanted.served_at, jobs.turn, jobs.created_at, jobs.num
 
 
 -- name: dearest
+-- Of videos that took one paid step; of what is forgotten only `step` tells that there were others.
 SELECT max(coalesce(jobs.cost_micros, jobs.price_micros)) AS micros
 FROM json_each(:models) AS wanted
 CROSS JOIN jobs INDEXED BY jobs_ready
-WHERE jobs.model = wanted.value AND jobs.ready_at IS NOT NULL;
+WHERE jobs.model = wanted.value AND jobs.ready_at IS NOT NULL AND jobs.steps IS NULL AND jobs.step = 0;
 
 
 -- name: count_by_state
@@ -377,6 +382,18 @@ WHERE job_id = :id AND position = :position
     );
 
 
+-- name: keep_made
+-- What comes after its job has ended is not kept.
+INSERT INTO made_files (job_id, step, content)
+SELECT id, :step, :content FROM jobs
+WHERE id = :id AND state NOT IN ('delivered', 'undelivered', 'failed', 'cancelled')
+ON CONFLICT (job_id, step) DO UPDATE SET content = excluded.content;
+
+
+-- name: made_file
+SELECT content FROM made_files WHERE job_id = :id AND step = :step;
+
+
 -- name: durations
 SELECT ready_at - submitted_at AS seconds FROM jobs
 WHERE model = :model AND ready_at IS NOT NULL AND submitted_at IS NOT NULL
@@ -429,6 +446,13 @@ WHERE user_id = :user_id AND state = 'delivered' AND forgotten_at IS NULL
 ORDER BY ended_at DESC, number DESC LIMIT :most OFFSET :offset;
 
 
+-- name: shareable
+SELECT * FROM jobs INDEXED BY jobs_of_user
+WHERE user_id = :user_id AND state = 'delivered' AND forgotten_at IS NULL
+    AND state IN ('delivered', 'undelivered', 'failed', 'cancelled') AND result_file_id IS NOT NULL
+ORDER BY ended_at DESC, number DESC LIMIT :most OFFSET :offset;
+
+
 -- name: forget_jobs
 -- Those of a user, or those that ended before a time, whoever's; the other value is NULL. What stays counts towards
 -- quotas, and keeps a repeat of the same message from being paid for again.
@@ -437,7 +461,7 @@ UPDATE jobs SET
     parameters = '{}', generation_id = NULL, video_url = NULL, status_message_id = NULL,
     result_message_id = NULL, result_file_id = NULL, problem = NULL, told = state, again_of = NULL,
     inline_message_id = NULL, direct_topic_id = NULL, document_file_id = NULL, frame_file_id = NULL,
-    version = version + 1
+    steps = NULL, made = NULL, version = version + 1
 WHERE number IN (
     SELECT number FROM jobs INDEXED BY jobs_of_user
     WHERE user_id = :user_id AND state IN ('delivered', 'undelivered', 'failed', 'cancelled')
@@ -875,6 +899,7 @@ UPDATE jobs SET
     ),
     submitted_at = submitted_at + moved.by,
     sought_since = sought_since + moved.by,
+    step_began_at = step_began_at + moved.by,
     ready_at = ready_at + moved.by,
     late_at = late_at + moved.by,
     send_began_at = send_began_at + moved.by,
@@ -914,6 +939,17 @@ FROM (
 ) AS moved
 WHERE album_items.rowid = moved.id AND moved.by <> 0
 RETURNING album_items.rowid;
+
+
+-- name: set_recordings
+UPDATE recordings SET
+    created_at = created_at + moved.by, posted_at = posted_at + moved.by, run_at = min(run_at + moved.by, :now)
+FROM (
+    SELECT number, min(iif(state <> 'told' OR newest >= :since, :delta, 0), :now - newest) AS by
+    FROM (SELECT number, state, max(created_at, coalesce(posted_at, 0)) AS newest FROM recordings)
+) AS moved
+WHERE recordings.number = moved.number AND (moved.by <> 0 OR (state <> 'told' AND run_at > :now))
+RETURNING recordings.number;
 
 
 -- name: set_inbox
@@ -1072,6 +1108,15 @@ WHERE state IN ('preparing', 'queued', 'submitting', 'unconfirmed')
 RETURNING id;
 
 
+-- name: doubt_later_steps
+-- In the same: the database that went on has finished what is in the making, and may have posted what comes after it. So
+-- each later step is looked for before it is paid for, too.
+UPDATE jobs SET
+    sought_since = min(coalesce(sought_since, 9e999), coalesce(submitted_at, created_at)), version = version + 1
+WHERE state = 'generating' AND steps IS NOT NULL
+RETURNING id;
+
+
 -- name: set_aside_updates
 -- In a copy that is put back: what was in hand was dealt with since.
 UPDATE inbox SET set_aside_at = :now WHERE finished_at IS NULL AND set_aside_at IS NULL
@@ -1132,3 +1177,86 @@ CROSS JOIN generations ON generations.id = wanted.value;
 
 -- name: delete_generations
 DELETE FROM generations WHERE accepted_at < :than;
+
+
+-- name: admit_recording
+-- As `admit`: one statement decides and inserts. `paid_jobs` has videos and voice messages; see migration 0028.
+INSERT INTO recordings (
+    id, key, state, version, user_id, language, chat_id, message_id, thread_id, direct_topic_id, is_group,
+    file_id, size_bytes, seconds, created_at, run_at, attempts, posted_at, generation_id, words, problem,
+    price_micros, cost_micros
+)
+SELECT
+    :id, :key, :state, :version, :user_id, :language, :chat_id, :message_id, :thread_id, :direct_topic_id,
+    :is_group, :file_id, :size_bytes, :seconds, :created_at, :run_at, :attempts, :posted_at, :generation_id,
+    :words, :problem, :price_micros, :cost_micros
+WHERE
+    (
+        :most = 0
+        OR (
+            SELECT count(*) FROM recordings
+            WHERE user_id = :user_id AND created_at > :since AND cost_micros IS NOT 0
+        ) < :most
+    )
+    AND (
+        :limit_user_micros = 0
+        OR coalesce(:price_micros, 0) + coalesce((
+            SELECT sum(micros) FROM paid_jobs WHERE user_id = :user_id AND counted_at > :since
+        ), 0) <= :limit_user_micros
+    )
+    AND (
+        :limit_budget_micros = 0
+        OR coalesce(:price_micros, 0) + coalesce((
+            SELECT sum(micros) FROM paid_jobs WHERE counted_at > :since
+        ), 0) <= :limit_budget_micros
+    )
+ON CONFLICT (key) DO NOTHING
+RETURNING id;
+
+
+-- name: recording_by_key
+SELECT id FROM recordings WHERE key = :key;
+
+
+-- name: counted_recordings
+SELECT created_at FROM recordings
+WHERE user_id = :user_id AND created_at > :since AND cost_micros IS NOT 0
+ORDER BY created_at;
+
+
+-- name: open_recordings
+SELECT * FROM recordings WHERE state <> 'told' ORDER BY run_at;
+
+
+-- name: save_recording
+UPDATE recordings SET
+    state = :state, version = version + 1, file_id = :file_id, run_at = :run_at, attempts = :attempts,
+    posted_at = :posted_at, model = :model, generation_id = :generation_id, words = :words, problem = :problem,
+    cost_micros = :cost_micros
+WHERE id = :id AND version = :version
+RETURNING id;
+
+
+-- name: move_recordings
+UPDATE recordings INDEXED BY recordings_open SET
+    chat_id = :new, user_id = iif(user_id = :old, :new, user_id), message_id = 0, thread_id = NULL
+WHERE state <> 'told' AND chat_id = :old;
+
+
+-- name: forget_recordings
+UPDATE recordings SET key = id, language = '', chat_id = 0, message_id = 0, thread_id = NULL, direct_topic_id = NULL,
+    generation_id = NULL, seconds = NULL, size_bytes = NULL
+WHERE user_id = :user_id AND state = 'told';
+
+
+-- name: drop_recordings
+DELETE FROM recordings WHERE created_at <= :than AND state = 'told';
+
+
+-- name: end_all_recordings
+-- Of a copy that is put back: what was wanted then may have been written down, and told, by the database that went on.
+-- Nobody knows, and that is told; a second word does no harm.
+UPDATE recordings SET
+    state = 'heard', file_id = '', problem = '{"key":"recording-in-doubt","values":{}}', version = version + 1
+WHERE state <> 'told' AND state <> 'heard'
+RETURNING id;

@@ -5,10 +5,12 @@ what waits in the copy. So, once, before anything else uses it:
 
     preparing, queued,         `unconfirmed`, as if the answer to a POST of just now were lost, but sought in
     submitting, unconfirmed    the provider's records from the moment on when it was asked for
-    generating, sending        as they are: nothing is paid for them any more
+    generating, sending        as they are: nothing is paid for them any more; of several steps the later ones
+                               are sought before they are paid for
     updates in hand            set aside: they were dealt with since
     offers and questions       gone: whoever presses is told to ask again
     albums still gathered      closed: they were dealt with since
+    voice messages             told that nobody knows: they may have been written down since
     news on their way          ended, and the digest of this week told: nobody gets either twice
 
 All or nothing: the mark goes with it.
@@ -68,9 +70,11 @@ async def settle(database: Database, *, now: float) -> Restored | None:
     await database.execute("BEGIN IMMEDIATE")
     try:
         jobs = await database.execute(query("doubt_jobs"), {"now": now, "posts": UNKNOWN_POSTS})
+        await database.execute(query("doubt_later_steps"))
         updates = await database.execute(query("set_aside_updates"), {"now": now})
         drafts = await database.execute(query("drop_all_drafts"))
         await database.execute(query("close_all_albums"), {"now": now})
+        await database.execute(query("end_all_recordings"))
         await database.execute(query("end_all_broadcasts"), {"now": now})
         await database.execute(query("drop_all_news_readers"))
         await database.execute(query("mark_digest"), {"week": week_of(now), "admin_id": EVERYBODY})

@@ -25,7 +25,7 @@ NOTICED: Final = 1.0
 """Seconds: by less a clock is always being corrected."""
 SENDING_PAUSE: Final = 60.0
 """Seconds that a sending may still be put off over a start: it may wait because Telegram asked for it."""
-STATEMENTS: Final = ("set_jobs", "set_drafts", "set_album_items", "set_inbox")
+STATEMENTS: Final = ("set_jobs", "set_drafts", "set_album_items", "set_recordings", "set_inbox")
 
 _log = logging.getLogger(__name__)
 

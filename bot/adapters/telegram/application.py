@@ -25,6 +25,7 @@ from telegram.request import BaseRequest
 from bot.adapters.http_clients import client_options
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.groups import Groups
+from bot.adapters.telegram.handlers.guests import Guests
 from bot.adapters.telegram.handlers.inline import Inline
 from bot.adapters.telegram.handlers.messages import Messages
 from bot.adapters.telegram.http import calling_request, max_bytes
@@ -63,6 +64,7 @@ class Handlers:
     buttons: Buttons
     groups: Groups
     inline: Inline
+    guests: Guests
     access: AccessGuard
 
 
@@ -176,11 +178,14 @@ class TelegramApplication:
                     user_id=self.bot.id,
                     username=self.bot.username,
                     is_inline=bool(self.bot.supports_inline_queries),
+                    is_guest=bool(self.bot.bot.supports_guest_queries),
                 )
 
     async def start(self, handlers: Handlers) -> None:
         """Handle what an earlier process left behind, then take new updates."""
         self._handlers, application = handlers, self._application
+        # First: whatever it says that it is, it comes from a chat that is none of ours.
+        application.add_handler(MessageHandler(filters.UpdateType.GUEST_MESSAGE, handlers.guests.asked))
         application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, handlers.groups.migrated))
         application.add_handler(MessageHandler(filters.UpdateType.MESSAGE, handlers.messages.new))
         application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE, handlers.messages.edited))
@@ -226,6 +231,7 @@ class TelegramApplication:
         if self._handlers is not None:
             await self._handlers.messages.report_failure(update)
             await self._handlers.inline.report_failure(update)
+            await self._handlers.guests.report_failure(update)
 
     async def _failed(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         if context.error is not None:

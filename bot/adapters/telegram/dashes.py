@@ -31,7 +31,7 @@ HYPHENS: Final = "-\u058a\u05be\u1400\u1806\u2010\u2011\u2012\u2043\u207b\u208b\
 """Those that stand for one hyphen: hyphens and minuses of many keyboards, wide, small and raised."""
 DASHES: Final = "\u2013\u2014\u2015\u2e3a\u2e3b\ufe58\u30fc"
 """Those that stand for two: en, em and longer, and what Japanese keyboards make of a hyphen."""
-NEARLY: Final = ("model", "duration", "silent", "resolution", "aspect", "ratio", "negative")
+NEARLY: Final = ("model", "duration", "silent", "resolution", "aspect", "ratio", "negative", "sketch")
 """Names, ours or what others call the same, that prose has behind no hyphen. One letter may differ."""
 MAX_MODEL_NAME: Final = 5
 """Words: `--model Veo 3 Fast` needs no quotation marks."""

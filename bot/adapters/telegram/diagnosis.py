@@ -58,6 +58,8 @@ async def diagnose(place: Place, *, is_local: bool, folder: Path | None) -> Find
         yield Finding(subject="Telegram", text=name, is_private=True)
         yield _privacy(me)
         yield _inline(me)
+        if (guests := _guests(me)) is not None:
+            yield guests
         hook = await _answered("Telegram updates", _call(client, root, "getWebhookInfo"))
         yield hook if isinstance(hook, Finding) else _updates(hook, place.webhook_url)
 
@@ -65,7 +67,7 @@ async def diagnose(place: Place, *, is_local: bool, folder: Path | None) -> Find
 async def mend(place: Place, placeholder: str) -> Findings:
     """Change what the bot can change itself, and say what was done; nothing where Telegram does not answer.
 
-    Where inline mode was on before, that it is so is no news; the rest of it Telegram shows to nobody.
+    Where inline mode and guest mode were on before, that is no news; the rest of it Telegram shows to nobody.
 
     Args:
         place: Where.
@@ -83,7 +85,8 @@ async def mend(place: Place, placeholder: str) -> Findings:
     except TelegramError:
         return  # why it does not answer is a line of the diagnosis
     try:
-        level = Level.OK if bot.supports_inline_queries else Level.DONE
+        is_done = bot.supports_inline_queries and bot.bot.supports_guest_queries
+        level = Level.OK if is_done else Level.DONE
         yield await _mended("Telegram setup", SelfSetup(bot=bot, placeholder=placeholder).switch_on(), level)
         if not place.webhook_url and (done := await _removed(bot)):
             yield done
@@ -173,6 +176,18 @@ def _inline(me: Json) -> Finding:
         "button under what they chose"
     )
     return Finding(subject=subject, text=text, remedy=remedy)
+
+
+def _guests(me: Json) -> Finding | None:
+    """None: the server is older than guest mode, and there is nothing to be done."""
+    subject, is_on = "Telegram guest mode", me.get("supports_guest_queries")
+    if is_on is None:
+        return None
+    if is_on:
+        return Finding(subject=subject, text="on: it may be mentioned in chats where it is no member")
+    text = "off: nobody can mention it under a photo where it is no member"
+    remedy = f"{FIX}; or @BotFather, /mybots, Bot Settings"
+    return Finding(subject=subject, level=Level.WARN, text=text, remedy=remedy)
 
 
 def _updates(hook: Json, webhook_url: str) -> Finding:

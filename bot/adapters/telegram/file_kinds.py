@@ -14,6 +14,10 @@ _SOUNDS: Final = re.compile(
     r"\.(wav|wave|mp3|m4a|m4b|flac|ogg|opus|oga|aac|amr|3ga|aiff?|aifc|caf|wma|weba|mka|ac3|eac3)$",
     re.IGNORECASE,
 )
+_VIDEOS: Final = re.compile(
+    r"\.(mp4|m4v|mov|qt|3gp|3g2|mkv|webm|avi|mpe?g|mts|m2ts|wmv|flv|ogv)$", re.IGNORECASE
+)
+"""Also of kinds that are not opened: who sends one is told that, and not that it is nothing at all."""
 _OTHER_PICTURES: Final = {
     "svg": "SVG",
     "svgz": "SVG",
@@ -70,6 +74,12 @@ def is_audio(document: Document) -> bool:
     """Whether it is labelled as a sound."""
     kind = _type(document)
     return kind.startswith("audio/") or (_is_unlabelled(kind) and _SOUNDS.search(_name(document)) is not None)
+
+
+def is_video(document: Document) -> bool:
+    """Whether it is labelled as a video."""
+    kind = _type(document)
+    return kind.startswith("video/") or (_is_unlabelled(kind) and _VIDEOS.search(_name(document)) is not None)
 
 
 def other_picture(document: Document) -> str | None:

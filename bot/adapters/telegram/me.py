@@ -11,6 +11,8 @@ class Me:
     username: str
     is_inline: bool = False
     """Whether people may call it in any chat, by `@us` and some words."""
+    is_guest: bool = False
+    """Whether people may mention it in chats where it is no member."""
 
     def is_called(self, name: str) -> bool:
         """Whether this is its name, however it is written."""

@@ -4,19 +4,17 @@ import warnings
 from collections.abc import Mapping
 from typing import Final
 
+from telegram import Animation, ExternalReplyInfo, Message, VideoNote, Voice
 from telegram import Audio as TelegramAudio
-from telegram import ExternalReplyInfo, Message, VideoNote, Voice
 from telegram import Video as TelegramVideo
 from telegram.warnings import PTBDeprecationWarning
 
 from bot.adapters.telegram import file_kinds
 from bot.domain.media import Size
-from bot.domain.request import Audio, Photo, SourceVideo
+from bot.domain.request import Audio, OwnVideo, Photo, SourceVideo
 
 _UNUSABLE: Final[Mapping[str, str]] = {
     "sticker": "sticker",
-    "animation": "animation",
-    "video": "video",
     "document": "other",
     "contact": "other",
     "location": "other",
@@ -58,6 +56,29 @@ def audio_stream_of(message: Message | ExternalReplyInfo) -> Audio | None:
     return Audio(file_id=document.file_id, size_bytes=document.file_size)
 
 
+def own_video_of(message: Message | ExternalReplyInfo) -> OwnVideo | None:
+    """The video in a message, as somebody's own: a video, a GIF, a round one, or one sent as a file."""
+    shown = message.video or message.animation
+    if shown is not None:
+        return OwnVideo(
+            file_id=shown.file_id,
+            size_bytes=shown.file_size,
+            seconds=_told(_seconds(shown)),
+            size=_size(shown.width, shown.height),
+        )
+    if (note := message.video_note) is not None:
+        return OwnVideo(
+            file_id=note.file_id,
+            size_bytes=note.file_size,
+            seconds=_told(_seconds(note)),
+            size=_size(note.length, note.length),
+        )
+    document = message.document
+    if document is None or not file_kinds.is_video(document):
+        return None
+    return OwnVideo(file_id=document.file_id, size_bytes=document.file_size)
+
+
 def video_of(message: Message) -> SourceVideo | None:
     """What Telegram tells of the video in a message."""
     video = message.video
@@ -66,7 +87,7 @@ def video_of(message: Message) -> SourceVideo | None:
     return SourceVideo(
         url="",
         seconds=_seconds(video),
-        size=Size(width=video.width, height=video.height) if video.width and video.height else None,
+        size=_size(video.width, video.height),
     )
 
 
@@ -75,7 +96,16 @@ def unusable_kind(message: Message | ExternalReplyInfo) -> str | None:
     return next((kind for name, kind in _UNUSABLE.items() if getattr(message, name, None)), None)
 
 
-def _seconds(medium: TelegramAudio | TelegramVideo | VideoNote | Voice) -> float:
+def _size(width: int, height: int) -> Size | None:
+    return Size(width=width, height=height) if width and height else None
+
+
+def _told(seconds: float) -> float | None:
+    """0 says that nobody knows, or that it is shorter than half a second."""
+    return seconds or None
+
+
+def _seconds(medium: TelegramAudio | TelegramVideo | Animation | VideoNote | Voice) -> float:
     with warnings.catch_warnings():  # reading it as a number warns of the day when it no longer is one
         warnings.simplefilter("ignore", PTBDeprecationWarning)
         length = medium.duration

@@ -1,8 +1,8 @@
 """What the bot can switch on for itself, which was @BotFather's alone before Bot API 10.5: `setMySettings`.
 
-Inline mode, with a few words for the empty line; and that Telegram tells of every choice, not of a share of
-them, so that a video begins at once and the author of a message is known. Guest mode is left as it is, since
-nothing here answers such a mention. Whether the bot may read all that is written in groups is its owner's to
+Inline mode, with a few words for the empty line; that Telegram tells of every choice, not of a share of them,
+so that a video begins at once and the author of a message is known; and guest mode, in which it may be
+mentioned where it is no member. Whether the bot may read all that is written in groups is its owner's to
 decide. Telegram's `callback_query_mode` is never touched.
 """
 
@@ -18,10 +18,11 @@ from bot.diagnosis import NotRight
 ALL_CHOICES: Final = 1
 """Of how many choices one is told to us: each."""
 BOTFATHER: Final = (
-    "send @BotFather /setinline and a few words for the empty line, then /setinlinefeedback and choose 100%"
+    "send @BotFather /setinline and a few words for the empty line, then /setinlinefeedback and choose 100%; "
+    "guest mode is in /mybots, Bot Settings"
 )
 """How the same is done by hand."""
-DONE: Final = "inline mode is on, and Telegram tells of every choice"
+DONE: Final = "inline mode is on, Telegram tells of every choice, and guest mode is on"
 
 _log = logging.getLogger(__name__)
 
@@ -47,6 +48,7 @@ class SelfSetup:
                     "supports_inline_queries": True,
                     "inline_query_placeholder": self.placeholder,
                     "inline_feedback_share_denominator": ALL_CHOICES,
+                    "supports_guest_queries": True,
                 },
             )
         except EndPointNotFound as error:

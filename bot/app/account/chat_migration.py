@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.app.account.preferences import PreferenceService
 from bot.domain.access import Access
-from bot.ports import ChatMigrationStore, DraftStore, JobArchive
+from bot.ports import ChatMigrationStore, DraftStore, JobArchive, RecordingStore
 
 _log = logging.getLogger(__name__)
 
@@ -25,6 +25,7 @@ class ChatMigration:
     chat_migrations: ChatMigrationStore
     jobs: JobArchive
     drafts: DraftStore
+    recordings: RecordingStore
     preference_service: PreferenceService
     access: Access
     previous_ids: MutableMapping[int, int]
@@ -44,6 +45,7 @@ class ChatMigration:
         await self.preference_service.move(old, new)
         await self.jobs.move_chat(old, new)
         await self.drafts.move_chat(old, new)
+        await self.recordings.move_chat(old, new)
         if not is_news:
             return
         _log.info("group %s is the supergroup %s now; its state has followed", old, new)

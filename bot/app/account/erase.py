@@ -14,6 +14,7 @@ from bot.ports import (
     InboxStore,
     JobArchive,
     NewsStore,
+    RecordingStore,
 )
 
 _log = logging.getLogger(__name__)
@@ -26,7 +27,8 @@ class Erased:
     jobs: int
     """Ended requests that are forgotten now."""
     under_way: int
-    """Requests that had not ended: what is paid for is delivered, and can be forgotten after that."""
+    """Requests and voice messages that had not ended: what is paid for comes, and can be forgotten after
+    that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,7 @@ class EraseUser:
     drafts: DraftStore
     inbox: InboxStore
     albums: AlbumStore
+    recordings: RecordingStore
     preference_service: PreferenceService
     rules: HouseRuleStore
     figures: FigureStore
@@ -48,7 +51,8 @@ class EraseUser:
 
     async def under_way(self, user_id: int) -> int:
         """How many requests could not be forgotten now."""
-        return len(await self.jobs.active_of(user_id))
+        open_recordings = [one for one in await self.recordings.open() if one.requester.user_id == user_id]
+        return len(await self.jobs.active_of(user_id)) + len(open_recordings)
 
     async def __call__(self, user_id: int) -> Erased:
         """Forget all that has ended. May be repeated, after a failure as well."""
@@ -56,6 +60,7 @@ class EraseUser:
         jobs = await self.jobs.forget(user_id, now=now)
         await self.drafts.forget(user_id)
         await self.albums.forget(user_id)
+        await self.recordings.forget(user_id)
         await self.preference_service.forget(user_id)
         await self.news.forget(user_id)
         await self.figures.forget(user_id)

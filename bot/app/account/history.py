@@ -64,7 +64,7 @@ class History:
         if not found and index:
             return await self.page(user_id, origin, 0)
         entries = [
-            Entry(number=number, job=job, title=self.catalogue.title_of(job.model))
+            Entry(number=number, job=job, title=self.catalogue.title_of_job(job))
             for number, job in enumerate(found[:PAGE], index * PAGE + 1)
         ]
         return Page(index=index, entries=entries, has_older=len(found) > PAGE)
@@ -79,7 +79,7 @@ class History:
             origin=origin,
         )
         try:
-            await self.messenger.send_again(wanted, self.catalogue.title_of(job.model))
+            await self.messenger.send_again(wanted, self.catalogue.title_of_job(job))
         except CannotFetch as error:
             _log.info("Telegram no longer has it: %s", error, extra={"job": job.id})
             return ResendOutcome.LOST

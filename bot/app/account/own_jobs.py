@@ -7,7 +7,7 @@ from enum import StrEnum
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.domain.admission import Limits, Usage
 from bot.domain.house_rules import PersonalLimits
-from bot.domain.job import ACTIVE, Job, JobState, WaitingJob
+from bot.domain.job import ACTIVE, Job, JobState, SendingJob, WaitingJob
 from bot.domain.request import Origin, Requester
 from bot.domain.status import MAX_BEFORE, Late, Paused, Status, current_status, is_doubtful
 from bot.ports import Clock, JobArchive, JobQueue, Quotas
@@ -17,6 +17,8 @@ class CancelOutcome(StrEnum):
     """What became of a wish to cancel."""
 
     CANCELLED = "cancelled"
+    CUT_SHORT = "cut-short"
+    """No further scene is made: those that are made come."""
     TOO_LATE = "too-late"
     """It is being made already: what was paid for is delivered."""
     DOUBTFUL = "doubtful"
@@ -72,15 +74,16 @@ class Jobs:
         ]
 
     async def cancel(self, job_id: str, user_id: int) -> CancelOutcome:
-        """Take a request back, as long as nothing was sent to the provider."""
+        """Take a request back, or of its steps those for which nothing was sent to the provider."""
         job = await self.archive.get(job_id)
         if job is None:
             return CancelOutcome.GONE
         if job.requester.user_id != user_id:
             return CancelOutcome.NOT_YOURS
         while isinstance(job, WaitingJob):
-            if await self.lifecycle.move(job, job.cancelled(at=self.clock.now())):
-                return CancelOutcome.CANCELLED
+            if after := await self.lifecycle.move(job, job.taken_back(at=self.clock.now())):
+                is_shorter = isinstance(after, SendingJob)
+                return CancelOutcome.CUT_SHORT if is_shorter else CancelOutcome.CANCELLED
             moved = await self.archive.get(job_id)  # it has moved on between the look and the write
             if moved is None:
                 return CancelOutcome.GONE
@@ -98,7 +101,7 @@ class Jobs:
             now = [listed.status for listed in await self.list(requester, origin)]
             unsure = dict.fromkeys(one for one in now if is_doubtful(one) or isinstance(one, Late))
         return Taken(
-            back=outcomes.count(CancelOutcome.CANCELLED),
+            back=outcomes.count(CancelOutcome.CANCELLED) + outcomes.count(CancelOutcome.CUT_SHORT),
             too_late=outcomes.count(CancelOutcome.TOO_LATE),
             unsure=tuple(unsure),
         )
@@ -111,7 +114,7 @@ class Jobs:
         outcomes = [
             await self.cancel(job.id, job.requester.user_id) for job in await self.archive.waiting_in(chat_id)
         ]
-        return outcomes.count(CancelOutcome.CANCELLED)
+        return outcomes.count(CancelOutcome.CANCELLED) + outcomes.count(CancelOutcome.CUT_SHORT)
 
     async def usage(self, requester: Requester, origin: Origin) -> Usage:
         """What counts towards the limits now."""

@@ -97,7 +97,7 @@ class PreferenceService:
         if text == USE_DEFAULT:
             return True
         if setting is Setting.MODEL:
-            return text in self.families(owner_id)
+            return text in self.families(owner_id) and not self.catalogue.family(text).is_new
         if setting is Setting.LANGUAGE:
             return text in self.languages
         if setting in VALUES:

@@ -1,5 +1,6 @@
 """`pause`, `resume`, `models`, `loglevel`: what holds for everybody."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,10 +13,21 @@ from bot.domain.decisions import LOG_LEVELS, Allow, Deny, LimitPrice, Pause, Res
 from bot.domain.errors import Problem, Refused
 from bot.domain.models import Family
 from bot.domain.naming import meant_by
+from bot.domain.newcomers import Gained
 from bot.domain.values import shorten
 
+Look = Callable[[], Awaitable[bool]]
 NOBODY: Final = 0
 """No user has this id: what it may use is what anybody may."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewModelsReport:
+    """What the provider's list has gained."""
+
+    gained: Gained
+    is_whole: bool
+    """Whether all could be asked for just now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,19 +68,25 @@ class ModelsVerb:
     keeper: RuleKeeper
     ceilings: Ceilings
     catalogue: Catalogue
+    look: Look | None = None
+    """Looks at the provider's list now; None: it cannot be looked at from here."""
     name: str = "models"
-    form: str = "allow FAMILY|deny FAMILY|max USD|max off"
+    form: str = "allow FAMILY|deny FAMILY|new|max USD|max off"
     example: str = "deny veo-3.1"
 
-    async def __call__(self, call: Call) -> Problem:
+    async def __call__(self, call: Call) -> Problem | NewModelsReport:
         """See `Verb`."""
         words = Words.of(call)
         word = words.take().casefold()
         if word == "max":
             return await self._max(words, call)
+        if word == "new" and self.look is not None:
+            words.end()
+            is_whole = await self.look()
+            return NewModelsReport(gained=self.catalogue.gained, is_whole=is_whole)
         if word not in {"allow", "deny"}:
             raise Nonsense("verb-word-odd", word=shorten(word, 40))
-        family = self._family(words)
+        family = await self._family(words)
         values = {"model": family.title}
         if word == "deny":
             if family.name == self.ceilings.default_family:
@@ -99,8 +117,8 @@ class ModelsVerb:
         await self.keeper.change(LimitPrice(micros=micros), by=call.by)
         return Problem(key="verb-price", values={"price": micros})
 
-    def _family(self, words: Words) -> Family:
-        """All that is left, in any spelling.
+    async def _family(self, words: Words) -> Family:
+        """All that is left, in any spelling; what is not known may have come today.
 
         Raises:
             Nonsense: It is no family.
@@ -108,6 +126,8 @@ class ModelsVerb:
         name = " ".join(words.left)
         if not name:
             raise Nonsense("verb-word-missing")
+        if not self.catalogue.knows(name) and self.look is not None:
+            await self.look()
         if not self.catalogue.knows(name):
             nearest = meant_by(name, self.catalogue.families)[1][0].name
             raise Nonsense("verb-model-unknown", name=shorten(name, 40), nearest=nearest)

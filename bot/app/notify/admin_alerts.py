@@ -68,7 +68,26 @@ class AdminAlerts:
     """What each admin heard last from this process: nothing is repeated to them for the sake of others."""
     _began: dict[Topic, float] = field(default_factory=dict, init=False)
     """When somebody last heard of a trouble from this process, though perhaps not all did."""
+    _news: dict[frozenset[str], Problem] = field(default_factory=dict, init=False)
+    """What is to be told once, by the names under which it is remembered."""
+    _news_heard: set[tuple[frozenset[str], int]] = field(default_factory=set, init=False)
+    """Who has heard what of it, so that nothing is repeated to them for the sake of others."""
     _changed: asyncio.Event = field(default_factory=asyncio.Event, init=False)
+
+    async def untold(self, what: Collection[str]) -> frozenset[str]:
+        """Those of which the admins were not told, and are not about to be; none where nobody can say."""
+        waiting = frozenset[str]().union(*self._news)
+        try:
+            found = [one for one in what if one not in waiting and not await self.store.is_told(one)]
+        except PortError as error:
+            _log.info("what the admins know cannot be asked: %s", error)
+            return frozenset()
+        return frozenset(found)
+
+    def tell_once(self, what: Collection[str], text: Problem) -> None:
+        """Tell something that is no trouble and has no end; it is remembered under all these names."""
+        self._news[frozenset(what)] = text
+        self._changed.set()
 
     def say(self, topic: Topic, text: Problem, *, is_incident: bool) -> None:
         """Tell of a trouble that was not told yet, or of the end of one that was."""
@@ -137,7 +156,25 @@ class AdminAlerts:
             self._known[topic] = note.is_incident
             if self._wanted.get(topic) is note:
                 del self._wanted[topic]
+        for what, text in list(self._news.items()):
+            await self._tell_news(what, text)
         return min(pauses, default=None)
+
+    async def _tell_news(self, what: frozenset[str], text: Problem) -> None:
+        """Tell it, then remember that: after a death in between it may be told twice."""
+        _log.warning("note to %d admins: %s", len(self.admins), self.describe(text))
+        for admin in sorted(self.admins):
+            if (what, admin) in self._news_heard:
+                continue
+            try:
+                await self.messenger.notify(admin, text)
+            except NotDelivered as error:
+                _log.warning("an admin cannot be told, who has perhaps not started the bot: %s", error)
+            self._news_heard.add((what, admin))
+        for one in sorted(what):
+            await self.store.mark_notified(one, now=self.clock.now())
+        del self._news[what]
+        self._news_heard = {heard for heard in self._news_heard if heard[0] != what}
 
     async def _pause(self, topic: Topic) -> float:
         """Seconds for which a new trouble of this kind is held back; one that some have heard is not new."""

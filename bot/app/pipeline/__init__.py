@@ -54,6 +54,13 @@ A copy of the database that is put back knows nothing of what was posted since. 
 asked for (`unconfirmed_since`), and no number of failed records is taken for all. What never arrived goes
 back to where the copy had it: into the queue, or to preparing.
 
+Steps of a request. It may take several paid ones: a film scene by scene, speech before its video. Each goes
+from preparing to its end under a request id of its own; then the next is prepared, with what the one before
+has yielded (its last frame, its picture, its sound), and waits for its turn. What is kept of a finished step
+lies in the store until the request ends. One that fails for nothing is tried once more; after that, or where
+the rest is taken back, the scenes that there are come. A step whose answer is its result is posted in
+`SubmitStep` too; where that answer is lost and the records list it as made, the money counts, once.
+
 Polling. What is beside the status word counts more than the word: a link to a video is the video; an
 error without a link is the end; only where there is neither does the word decide, and an unknown one
 means waiting. Six polls in a row that are refused with a verdict, over a minute, are an end. A generation

@@ -82,9 +82,10 @@ class AtHands:
     def may_do(self, job: SendingJob) -> bool:
         """Whether it is for hands, if one stands by.
 
-        What is in doubt, or goes into an inline message, needs edits, which are for this process alone.
+        What is in doubt, or goes into an inline message, needs edits, which are for this process alone; and
+        the scenes of a film are in the store.
         """
-        is_sent_anew = not job.is_in_doubt and job.origin.inline_message_id is None
+        is_sent_anew = not job.is_in_doubt and job.origin.inline_message_id is None and not job.has_scenes
         return self.store is not None and is_sent_anew
 
     async def offer(self, job: SendingJob, *, in_reserve: bool = False) -> bool:

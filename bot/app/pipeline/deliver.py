@@ -32,6 +32,7 @@ from bot.domain.errors import (
     CannotFetch,
     DeadLink,
     DownloadFailed,
+    MediaError,
     MessengerError,
     NotAllowed,
     NotDelivered,
@@ -45,6 +46,7 @@ from bot.domain.errors import (
 )
 from bot.domain.job import Job, SendingJob
 from bot.domain.playback import Way, way_of
+from bot.domain.request import MAX_PHOTO_BYTES
 from bot.domain.status import Sending
 from bot.ports import (
     Clock,
@@ -54,13 +56,17 @@ from bot.ports import (
     MediaTools,
     Messenger,
     Sent,
+    Shown,
+    SmallFiles,
     StatusLedger,
+    Still,
     StoredVideo,
-    VideoFile,
     VideoFiles,
     VideoLink,
 )
 
+LINKS_SHOWN: Final = 3_500
+"""Characters of links in a message, which has 4,096 in all."""
 DOUBTFUL_SENDING_SECONDS: Final = 20.0
 """Between two tries of a sending whose answers are lost, at most: the video is there, and somebody waits."""
 MAX_STATUS_TRIES: Final = 3
@@ -70,6 +76,8 @@ TRANSCODER_BUSY_PAUSE_SECONDS: Final = 10.0
 
 AT_HANDS_PAUSE_SECONDS: Final = 1.0
 """Seconds between two looks at what a hand has made of a video."""
+STILL_SIDE: Final = 1_440
+"""Pixels that the short side of a still has at most: Telegram keeps no more of a photo."""
 ASK_AGAIN_SECONDS: Final = 0.5
 """Where hands may stand by, one of all that wait for an encoder asks again this often: each waits longer the
 more there are, `TRANSCODER_BUSY_PAUSE_SECONDS` at most."""
@@ -98,6 +106,8 @@ class DeliverStep:
     queue: JobQueue
     ledger: StatusLedger
     files: VideoFiles
+    small_files: SmallFiles
+    """Stills, where the provider keeps them."""
     media: MediaTools
     messenger: Messenger
     board: StatusBoard
@@ -123,7 +133,7 @@ class DeliverStep:
             job = fresh
         try:
             async with self.messenger.sending(job):
-                await self._deliver(job, back)
+                await (self._deliver_still(job) if job.is_still else self._deliver(job, back))
         except RetryLater as error:
             await self._again(job, error.seconds, in_doubt=job.is_in_doubt)
         except OutcomeUnknown as error:
@@ -141,12 +151,12 @@ class DeliverStep:
             return
         self._lined_up.discard(job.id)
         before = self._failures.pop(job.id, None)
-        url = await self.links.for_sending(job) or job.video_url
+        url = job.video_url if job.has_scenes else await self.links.for_sending(job) or job.video_url
         try:
             if (sent := back.sent()) is not None:
                 await self._sent_by_hand(job, sent)
                 return
-            link = None if job.is_in_doubt else await self._link(job, url)
+            link = None if job.is_in_doubt or job.has_scenes else await self._link(job, url)
             if link is not None and await self._by_link(job, link):
                 return
             await self._fetch(job, url, before, is_for_hands=not back.was_out)
@@ -159,7 +169,24 @@ class DeliverStep:
             await self._wait_for_others(job, HOST_BUSY_PAUSE_SECONDS)
         except _ONLY_A_LINK as error:
             _log.warning("only as a link: %s", error, extra={"job": job.id})
-            await self._hand_over_link(job, url, self._reason(error))
+            await self._hand_over_link(job, url if not job.has_scenes else _links(job), self._reason(error))
+        except DownloadFailed as error:
+            _log.warning("not fetched: %s", error, extra={"job": job.id})
+            await self._not_fetched(job, error, before)
+
+    async def _deliver_still(self, job: SendingJob) -> None:
+        before = self._failures.pop(job.id, None)
+        try:
+            await self._picture(job)
+        except HostBusyError:
+            await self._wait_for_others(job, HOST_BUSY_PAUSE_SECONDS)
+        except (CannotFetch, NotDelivered, NotFollowed, FileTooLargeError) as error:
+            _log.warning("only as a link: %s", error, extra={"job": job.id})
+            await self._hand_over_link(job, job.video_url, self._reason(error))
+        except MediaError as error:
+            _log.warning("is no picture: %s", error, extra={"job": job.id})
+            if fresh := await self._fresh(job):
+                await self.lifecycle.fail(fresh, Problem(key="failed-no-video"), is_free=False)
         except DownloadFailed as error:
             _log.warning("not fetched: %s", error, extra={"job": job.id})
             await self._not_fetched(job, error, before)
@@ -172,7 +199,8 @@ class DeliverStep:
         Where a sending is in doubt the video was there, and has probably arrived.
         """
         kind, is_new, is_heard = kind_of(job, error), False, True
-        if kind is DeadLink:
+        # Those of scenes were asked for anew already; that of a still is told once.
+        if kind is DeadLink and not (job.has_scenes or job.is_still):
             try:
                 is_new = await self.links.renewed(job) is not None
             except ProviderError as asking:  # nobody else knows of another link
@@ -187,9 +215,11 @@ class DeliverStep:
             pause = 0.0 if is_new and not in_a_row else schedule.backoff(job.attempts)
             later = fresh.put_off(until=self.clock.now() + pause, attempts=job.attempts + 1)
             await self.lifecycle.move(fresh, later)
-        elif kind in {DownloadFailed, Undecodable}:
-            reason = "link-not-fetched" if kind is DownloadFailed else "link-not-ready"
-            await self._hand_over_link(job, fresh.video_url, Problem(key=reason))
+        elif job.is_film or kind in {DownloadFailed, Undecodable}:  # that one scene is lost is no other's end
+            is_unfetched = kind in {DownloadFailed, DeadLink}
+            reason = "link-not-fetched" if is_unfetched else "link-not-ready"
+            link = fresh.video_url if not job.has_scenes else _links(job)
+            await self._hand_over_link(job, link, Problem(key=reason))
         else:
             key = "failed-link-dead" if kind is DeadLink else "failed-no-video"
             await self.lifecycle.fail(fresh, Problem(key=key), is_free=False)
@@ -289,8 +319,16 @@ class DeliverStep:
         _log.debug("goes by link", extra={"job": job.id})
         return VideoLink(url=url, facts=facts)
 
-    async def _hand_over(self, job: SendingJob, video: VideoLink | VideoFile | StoredVideo) -> None:
-        title = self.catalogue.title_of(job.model)
+    async def _picture(self, job: SendingJob) -> None:
+        """Fetch a still and send it, as a picture."""
+        content = await self.small_files.fetch(job.video_url, max_bytes=MAX_PHOTO_BYTES)
+        fitted = await self.media.fit_image(
+            content, ratio=None, min_side=0, max_side=STILL_SIDE, for_whom=job.requester.user_id
+        )
+        await self._hand_over(job, Still(content=fitted.jpeg))
+
+    async def _hand_over(self, job: SendingJob, video: Shown) -> None:
+        title = self.catalogue.title_of_job(job)
         if job.origin.inline_message_id is not None:
             await self._into_inline(job, title, video)
             return
@@ -304,9 +342,9 @@ class DeliverStep:
 
         await self._once(job, send, put)
 
-    async def _into_inline(
-        self, job: SendingJob, title: str, video: VideoLink | VideoFile | StoredVideo
-    ) -> None:
+    async def _into_inline(self, job: SendingJob, title: str, video: Shown) -> None:
+        if isinstance(video, Still):
+            raise NotDelivered("an inline message becomes no still")
         if (quiet := await self._quiet(job)) is None:
             return
         inline = InlineSending(
@@ -424,3 +462,14 @@ class DeliverStep:
             return
         settled = fresh if in_doubt else fresh.not_sent()
         await self.lifecycle.move(fresh, settled.put_off(until=now + pause, attempts=job.attempts + 1))
+
+
+def _links(job: SendingJob) -> str:
+    """Those of all scenes, where they cannot come as one video, as far as they find room in a message."""
+    links = ""
+    for place in job.scenes:
+        longer = f"{links}\n{job.made[place].url}".lstrip()
+        if links and len(longer) > LINKS_SHOWN:
+            break
+        links = longer
+    return links

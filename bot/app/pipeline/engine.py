@@ -307,7 +307,7 @@ class Engine:
     def _is_hopeless(self, job: Job, error: Exception) -> bool:
         """Trouble with the disk is not the job's: it passes, or nothing else goes on either."""
         now, sure_since = self.clock.now(), self.clock.sure_since
-        if schedule.surely_since(job.created_at, now=now, sure_since=sure_since) > GIVE_UP_AFTER_SECONDS:
+        if schedule.surely_since(job.waits_since, now=now, sure_since=sure_since) > GIVE_UP_AFTER_SECONDS:
             return True
         is_unpaid = job.state is JobState.PREPARING
         return is_unpaid and job.attempts >= MAX_STEP_TRIES and not isinstance(error, PortError)

@@ -14,7 +14,15 @@ MAX_A_DAY: Final = USELESS_FILES.limit
 REMEMBERED: Final = 10_000
 """People; of more, who failed longest ago is forgotten. A new process begins anew."""
 AFTER_WORK: Final = frozenset(
-    {"image-broken", "image-unusable", "image-nothing", "sound-broken", "sound-silent"}
+    {
+        "image-broken",
+        "image-unusable",
+        "image-nothing",
+        "sound-broken",
+        "sound-silent",
+        "source-unusable",
+        "source-cannot-fit",
+    }
 )
 """What is found out only by opening a file: it is damaged, it takes too long, there is nothing in it."""
 

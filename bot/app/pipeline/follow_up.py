@@ -46,7 +46,7 @@ class FollowUp:
             cost_micros=accepted.cost_micros,
             until=self.clock.now() + min(until_late, pause),
         )
-        if await self.lifecycle.move(job, generating, progress=making(elapsed, completion)):
+        if await self.lifecycle.move(job, generating, progress=making(elapsed, completion, job)):
             self.polls.plan_after(job.id, pause)
 
     async def poll_again(
@@ -87,8 +87,8 @@ class FollowUp:
         """
         now = self.clock.now()
         if self._is_over(before, may_end=may_end):
-            failed = seen.failed(Problem(key="failed-never-came"), at=now, is_free=False)
-            await self.lifecycle.move(before, failed)
+            given_up = seen.given_up(Problem(key="failed-never-came"), at=now, is_free=False)
+            await self.lifecycle.move(before, given_up)
             return
         if self._is_late(before):
             await self.lifecycle.move(before, seen.late(at=now, until=now + pause, attempts=attempts))

@@ -76,8 +76,8 @@ class Lifecycle:
         return after
 
     async def fail(self, job: ActiveJob, problem: Problem, *, is_free: bool) -> None:
-        """End the job without a video, and say why; see `ActiveJob.failed`."""
-        await self.move(job, job.failed(problem, at=self.clock.now(), is_free=is_free))
+        """The job goes no further, and says why; see `ActiveJob.given_up`."""
+        await self.move(job, job.given_up(problem, at=self.clock.now(), is_free=is_free))
 
     async def mark_unconfirmed(self, job: SubmittingJob) -> UnconfirmedJob | None:
         """Nobody knows whether the POST was accepted: look it up, and do not post again meanwhile."""
@@ -109,6 +109,12 @@ class Lifecycle:
                 _log.info("delivered, %s", _cost(after), extra=fields)
             case CancelledJob():
                 _log.info("cancelled", extra=extra)
+            case _ if after.tries > before.tries:
+                _log.info("step %d is tried again", after.step + 1, extra=extra)
+            case _ if after.step > before.step:
+                _log.info("step %d of %d is made", after.step, len(after.steps), extra=extra)
+            case SendingJob(problem=problem) if problem is not None and after.state is not before.state:
+                _log.warning("cut short: %s", problem.key, extra=log_fields(after))
             case SendingJob() if after.state is not before.state:
                 _log.info("ready", extra=extra)
             case _ if after.late_at is not None and before.late_at is None:

@@ -51,16 +51,26 @@ class Links:
         Raises:
             ProviderError: It could not be asked now.
         """
-        model = self.catalogue.model(job.model)
-        if model is None or job.generation_id is None:
+        return await self.anew_of(job, job.model, job.generation_id, job.video_url)
+
+    async def anew_of(
+        self, job: Job, model_id: str, generation_id: str | None, known: str | None
+    ) -> str | None:
+        """The same of any generation of the job's; `known` is the link that is known.
+
+        Raises:
+            ProviderError: It could not be asked now.
+        """
+        model = self.catalogue.followed(model_id)
+        if generation_id is None:
             return None
         try:
-            generation = await self.provider.poll(job.generation_id, model)
+            generation = await self.provider.poll(generation_id, model)
         except (Rejected, UnknownGeneration) as error:
             _log.info("its link is not told anew: %s", error, extra={"job": job.id})
             return None
         if generation.video_url is not None:
-            is_new = "a new one" if generation.video_url != job.video_url else "the same one"
+            is_new = "a new one" if generation.video_url != known else "the same one"
             _log.info("its link was asked for anew: %s", is_new, extra={"job": job.id})
         return generation.video_url
 

@@ -51,10 +51,7 @@ class PollStep:
 
     async def run(self, job: GeneratingJob) -> None:
         """Look how far the generation is."""
-        model = self.catalogue.model(job.model)
-        if model is None:
-            await self.lifecycle.fail(job, Problem(key="failed-model-gone"), is_free=False)
-            return
+        model = self.catalogue.followed(job.model)
         try:
             generation = await self.provider.poll(job.generation_id, model)
         except (Rejected, UnknownGeneration) as error:
@@ -81,11 +78,11 @@ class PollStep:
         seen = job.seen(cost_micros=generation.cost_micros, bare_since=None)
         if generation.status is GenerationStatus.COMPLETED and generation.video_url is not None:
             at = await self.follow_up.ready_at(job, model)
-            await self.lifecycle.move(job, seen.ready(generation.video_url, at=at, seen_at=now))
+            await self.lifecycle.move(job, seen.done(generation.video_url, at=at, seen_at=now))
         elif generation.status is GenerationStatus.FAILED:
             problem = generation.problem or Problem(key="failed-unknown")
             _log.warning("failed at the provider: %s", problem, extra={"job": job.id})
-            await self.lifecycle.move(job, seen.failed(problem, at=now, is_free=True))
+            await self.lifecycle.move(job, seen.failed_there(problem, at=now))
         elif generation.lacks_video:
             await self._without_video(job, model, generation.cost_micros)
         else:
@@ -99,13 +96,16 @@ class PollStep:
             refusals = self._refusals.pop(job.id, 0) + 1
             if refusals >= VERDICTS:
                 unseen = job.seen(cost_micros=None, bare_since=None)
-                failed = unseen.failed(error.problem, at=self.clock.now(), is_free=True)
+                failed = unseen.failed_there(error.problem, at=self.clock.now())
                 await self.lifecycle.move(job, failed)
                 return
             self._refusals[job.id] = refusals
             if len(self._refusals) > REMEMBERED:
                 del self._refusals[next(iter(self._refusals))]
-        elif polls >= UNKNOWNS and self.follow_up.elapsed(job) > UNKNOWN_FOR_SECONDS:
+        elif (
+            polls - self._refusals.get(job.id, 0) >= UNKNOWNS
+            and self.follow_up.elapsed(job) > UNKNOWN_FOR_SECONDS
+        ):
             await self.lifecycle.fail(job, Problem(key="failed-never-came"), is_free=False)
             return
         pause = schedule.backoff(job.attempts, longest=DOUBTFUL_POLL_SECONDS)
@@ -118,7 +118,8 @@ class PollStep:
         seen = job.seen(cost_micros=cost_micros, bare_since=since)
         polls = job.attempts + 1
         if polls >= BARE_POLLS and now - since >= BARE_FOR_SECONDS:
-            await self.lifecycle.move(job, seen.failed(Problem(key="failed-no-video"), at=now, is_free=False))
+            given_up = seen.given_up(Problem(key="failed-no-video"), at=now, is_free=False)
+            await self.lifecycle.move(job, given_up)
             return
         pause = schedule.backoff(job.attempts, longest=DOUBTFUL_POLL_SECONDS)
         await self.follow_up.poll_again(job, seen, model, attempts=polls, pause=pause)

@@ -10,7 +10,7 @@ from bot.app.provider.completion_times import CompletionTimes
 from bot.domain.catalogue import Catalogue
 from bot.domain.completion import Completion
 from bot.domain.errors import PortError
-from bot.domain.job import GeneratingJob
+from bot.domain.job import GeneratingJob, Job
 from bot.domain.status import Making
 from bot.ports import Clock, JobLookup, Underway
 
@@ -26,17 +26,24 @@ STEPS: Final = ((60.0, 5), (180.0, 15), (float("inf"), 30))
 _log = logging.getLogger(__name__)
 
 
-def making(elapsed: float, completion: Completion) -> Making:
+def making(elapsed: float, completion: Completion, job: Job | None = None) -> Making:
     """What is shown of a generation that is not done after so many seconds.
 
-    The rest is the median of those that took as long: as many take longer as shorter.
+    The rest is the median of those that took as long: as many take longer as shorter. Of a film all is told
+    of the whole: the scenes to come take as long as one usually does.
     """
-    rest = completion.rest(elapsed)
+    rest, done = completion.rest(elapsed), completion.progress(elapsed)
+    scene = scenes = 0
+    if job is not None and job.request.scenes:
+        scene, scenes = job.step + 1, len(job.steps)
+        usual = completion.rest(0.0)
+        rest = None if rest is None or usual is None else rest + (scenes - scene) * usual
+        done = (job.step + done) / scenes
     seconds_left = None
     if rest is not None:
         step = next(step for bound, step in STEPS if rest < bound)
         seconds_left = max(step, step * round(rest / step))
-    return Making(tenths=int(completion.progress(elapsed) * 10), seconds_left=seconds_left)
+    return Making(tenths=int(done * 10), seconds_left=seconds_left, scene=scene, scenes=scenes)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -76,15 +83,17 @@ class ProgressReports:
 
     async def _tell(self, one: Underway) -> bool:
         """Whether there was something to be told that would be seen."""
-        model = self.catalogue.model(one.model)
-        if model is None or one.id not in self.polls:
+        model = self.catalogue.followed(one.model)
+        if one.id not in self.polls:
             return False
-        shown = making(self.clock.now() - one.submitted_at, await self.estimates.completion(model))
-        if self._told.get(one.id) == shown:
+        elapsed, completion = self.clock.now() - one.submitted_at, await self.estimates.completion(model)
+        shown = self._told.get(one.id)
+        if shown is not None and not shown.scenes and shown == making(elapsed, completion):
             return False
         job = await self.jobs.get(one.id)
+        before, shown = shown, making(elapsed, completion, job)
         self._told[one.id] = shown
-        if not isinstance(job, GeneratingJob) or job.late_at is not None:
+        if before == shown or not isinstance(job, GeneratingJob) or job.late_at is not None:
             return False
         self.board.show(job, shown)
         return True

@@ -17,6 +17,8 @@ from bot.domain.job import UnconfirmedJob
 from bot.domain.models import Model
 from bot.ports import Accepted, Clock, GenerationStatus, Quotas, Trace, VideoProvider
 
+AT_ONCE_SECONDS: Final = 60.0
+"""How long a call that is answered at once takes at most, as a rule."""
 SOON_SEEN: Final = 10
 """How often a generation that the records list as failed is tried to be polled in quick succession."""
 
@@ -41,12 +43,9 @@ class ReconcileStep:
 
     async def run(self, job: UnconfirmedJob) -> None:
         """Search the provider's records for the POST."""
-        model = self.catalogue.model(job.model)
-        if model is None:
-            await self.lifecycle.fail(job, Problem(key="failed-model-gone"), is_free=False)
-            return
+        model = self.catalogue.followed(job.model)
         try:
-            trace = await self.provider.search_log(job.id, since=job.unconfirmed_since)
+            trace = await self.provider.search_log(job.request_id, since=job.unconfirmed_since)
         except ProviderError as error:
             if times := self._unread.again(job.id):
                 _log.warning(
@@ -61,6 +60,9 @@ class ReconcileStep:
             return
         self._unread.over(job.id)
         self.alerts.say(Topic.RECORDS, Problem(key="admin-records-fine"), is_incident=False)
+        if job.step_kind.is_at_once:
+            await self._of_an_answer(job, trace)
+            return
         if trace.generation_id is not None:
             _log.info("found in the records", extra={"job": job.id, "generation": trace.generation_id})
             found = Accepted(generation_id=trace.generation_id, cost_micros=trace.cost_micros)
@@ -69,6 +71,23 @@ class ReconcileStep:
         is_overdue = self.follow_up.surely_since(job.submitted_at) > await self._unconfirmed_for(model)
         if trace.failed and not await self._is_open(job, model, trace, is_overdue=is_overdue):
             return
+        if not is_overdue or not await self._post_again(job):
+            await self._search_on(job)
+
+    async def _of_an_answer(self, job: UnconfirmedJob, trace: Trace) -> None:
+        """Of a step whose answer is the result: what was made and is lost was paid for, once for all."""
+        if trace.generation_id is not None:
+            _log.warning(
+                "made, and its answer is lost", extra={"job": job.id, "generation": trace.generation_id}
+            )
+            lost = job.lost(trace.generation_id, cost_micros=trace.cost_micros)
+            given_up = lost.given_up(Problem(key="failed-answer-lost"), at=self.clock.now(), is_free=False)
+            await self.lifecycle.move(job, given_up)
+            return
+        if trace.failed >= job.posts:
+            await self.lifecycle.fail(job, Problem(key="failed-unknown"), is_free=True)
+            return
+        is_overdue = self.follow_up.surely_since(job.submitted_at) > schedule.unconfirmed_for(AT_ONCE_SECONDS)
         if not is_overdue or not await self._post_again(job):
             await self._search_on(job)
 

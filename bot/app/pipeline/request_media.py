@@ -4,10 +4,14 @@ import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
+from pathlib import Path
 from typing import Final
 
 from bot.app.pipeline.links import LinkGoneError, Links
+from bot.app.pipeline.made_files import MadeFiles
+from bot.app.pipeline.scratch import folder_for
 from bot.app.provider.link_only import LinkOnlyInputs
+from bot.domain.bounds import VIDEO_SENT
 from bot.domain.catalogue import Catalogue
 from bot.domain.consistency import check_media
 from bot.domain.errors import DownloadFailed, MediaError, Refused
@@ -17,12 +21,14 @@ from bot.domain.known_media import measures_of, media_of, needs_look
 from bot.domain.media import FittedImage, size_measures
 from bot.domain.media_links import MediaLinks
 from bot.domain.models import Attachment, Model, Role
+from bot.domain.own_video import IN_BODY_BYTES, video_fit
 from bot.domain.request import (
     MAX_AUDIO_BYTES,
     MAX_AUDIO_SECONDS,
     MAX_PHOTO_BYTES,
     Audio,
     Medium,
+    OwnVideo,
     SourceVideo,
 )
 from bot.domain.rules import Measures, seconds_limit
@@ -50,6 +56,10 @@ class RequestMedia:
     catalogue: Catalogue
     link_only: LinkOnlyInputs
     clock: Clock
+    made: MadeFiles
+    """What earlier steps have yielded."""
+    scratch: Path
+    """The folder for files on their way."""
     media_links: MediaLinks | None = None
     """None: nobody can fetch anything from us."""
 
@@ -59,14 +69,15 @@ class RequestMedia:
         Raises:
             MediaError: It cannot be used, or the model does not take such a thing.
             MessengerError: It was not handed out.
+            DownloadFailed: What an earlier step has yielded cannot be had.
             DiskFull: There is no room to keep it.
         """
         parameters: Mapping[str, Scalar] = job.parameters
         ratio: tuple[int, int] | None = None
-        measures = media_of(model, job.request)
-        roles = [role for role, _ in model.roles(job.request) or ()]
+        measures = media_of(model, job.step_request, job.parameters)
+        roles = [role for role, _ in model.roles(job.step_request) or ()]
         found: dict[str, list[Measures]] = {}
-        for position, file in enumerate(job.request.files):
+        for position, file in enumerate(job.step_request.files):
             role = roles[position]
             into = found.setdefault(model.inputs[role].parameter, [])
             if isinstance(file, Audio):
@@ -75,7 +86,13 @@ class RequestMedia:
                 told = {} if file.seconds is None else {"seconds": file.seconds}
                 into.append({**told, "mb": len(mp3) / MEGABYTE, "format": "mp3"})
                 continue
-            data = await self.messenger.fetch_file(file, max_bytes=MAX_PHOTO_BYTES)
+            if isinstance(file, OwnVideo):
+                into.append(await self._own_video(job, file, model, position))
+                continue
+            if file.made_by is None:
+                data = await self.messenger.fetch_file(file, max_bytes=MAX_PHOTO_BYTES)
+            else:
+                data = await self.made.picture(job, file.made_by)
             size = await self.media.look_at_image(data, for_whom=job.requester.user_id)
             if role is Role.FIRST_FRAME:
                 parameters = with_photo_ratio(model, parameters, size)
@@ -92,15 +109,52 @@ class RequestMedia:
             ratio = ratio or wanted or (fitted.size.width, fitted.size.height)
             into.append(_of_picture(fitted))
             await self.kept.keep_medium(job.id, position, fitted.jpeg)
-        source = job.request.video
-        if source is not None and needs_look(model, job.request):
+        source = job.step_request.video
+        if isinstance(source, SourceVideo) and needs_look(model, job.step_request):
             found[model.inputs[Role.VIDEO].parameter] = [await self._look(job, source)]
         self._check(model, parameters, {**measures, **found})
         return parameters
 
+    async def look_ahead(self, job: Job) -> None:
+        """Look at the photos of the steps to come: none of those before is paid for one that is no photo.
+
+        Raises:
+            MediaError: It cannot be used.
+            MessengerError: It was not handed out.
+        """
+        for photo in job.request.photos:
+            data = await self.messenger.fetch_file(photo, max_bytes=MAX_PHOTO_BYTES)
+            await self.media.look_at_image(data, for_whom=job.requester.user_id)
+
+    async def _own_video(self, job: Job, own: OwnVideo, model: Model, position: int) -> Measures:
+        """Keep somebody's own video as the model takes it; tells what it is then.
+
+        It lies on disk until it is small: a process holds no more of it than what is sent.
+        """
+        by_link = self.media_links is not None and self.link_only.concern(model, job.step_request)
+        fit = video_fit(
+            model,
+            job.parameters,
+            own,
+            max_bytes=VIDEO_SENT.limit if by_link else IN_BODY_BYTES,
+            told_within=TOLD_WITHIN_SECONDS,
+        )
+        with folder_for(job, self.scratch) as folder:
+            source, target = folder / "own", folder / "fitted.mp4"
+            await self.messenger.fetch_own_video(own, source)
+            facts = await self.media.fit_video(source, target, fit=fit, for_whom=job.requester.user_id)
+            size_bytes = target.stat().st_size
+            await self.kept.keep_medium(job.id, position, target.read_bytes())
+        measures: Measures = {"seconds": facts.seconds, "mb": size_bytes / MEGABYTE, "format": "mp4"}
+        frames: Measures = {} if facts.frames is None else {"frames": facts.frames}
+        return {**size_measures(facts.size), **measures, **frames}
+
     async def _sound(self, job: Job, sound: Audio, model: Model, role: Role) -> bytes:
         """The sound as the model takes it, no longer than it may be."""
-        content = await self.messenger.fetch_file(sound, max_bytes=MAX_AUDIO_BYTES)
+        if sound.made_by is None:
+            content = await self.messenger.fetch_file(sound, max_bytes=MAX_AUDIO_BYTES)
+        else:
+            content = await self.made.sound(job, sound.made_by)
         limit = seconds_limit(model.rules, model.inputs[role].parameter)
         limit = MAX_AUDIO_SECONDS if limit is None else min(MAX_AUDIO_SECONDS, limit - PADDING)
         if model.follows_input and sound.seconds is not None:  # it was priced by what Telegram tells
@@ -140,11 +194,11 @@ class RequestMedia:
             LinkGoneError: A video that was made earlier cannot be had any more.
             MediaError: The model takes them no more, or they are not all there.
         """
-        roles = model.roles(job.request)
-        kept = await self.kept.media(job.id) if job.request.files else ()
+        roles = model.roles(job.step_request)
+        kept = await self.kept.media(job.id) if job.step_request.files else ()
         if roles is None:
             raise MediaError("failed-model-gone")
-        if len(kept) != len(job.request.files):
+        if len(kept) != len(job.step_request.files):
             raise MediaError("failed-internal")
         links = await self._links(job, model) if kept else None
         places = count()
@@ -164,7 +218,7 @@ class RequestMedia:
 
     async def _links(self, job: Job, model: Model) -> MediaLinks | None:
         """By what the job's media go out; None: in the body."""
-        if self.link_only.concern(model, job.request):
+        if self.link_only.concern(model, job.step_request):
             return self.media_links if await self.share(job) else None
         return self.media_links if self.media_links and await self.kept.is_shared(job.id) else None
 
@@ -177,11 +231,21 @@ class RequestMedia:
         place: int,
         links: MediaLinks | None,
     ) -> Attachment:
-        media_type = "audio/mpeg" if isinstance(medium, Audio) else "image/jpeg"
+        media_type = _type_of(medium)
         if links is None:
             return Attachment(role=role, content=kept[place], media_type=media_type)
         address = links.address(job.id, place, media_type, now=self.clock.now())
         return Attachment(role=role, content=address, media_type=media_type)
+
+
+def _type_of(medium: Medium) -> str:
+    match medium:
+        case Audio():
+            return "audio/mpeg"
+        case OwnVideo():
+            return "video/mp4"
+        case _:
+            return "image/jpeg"
 
 
 def _of_picture(fitted: FittedImage) -> Measures:

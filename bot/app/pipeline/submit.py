@@ -1,12 +1,14 @@
 """The step that costs money: one paid POST, whose intent is on disk already."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from bot.app.pipeline.follow_up import FollowUp
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.pipeline.links import LinkGoneError
+from bot.app.pipeline.newcomers import NEWCOMER_PAUSE_SECONDS, is_awaited
 from bot.app.pipeline.request_media import RequestMedia
 from bot.app.pipeline.submission_gate import SubmissionGate
 from bot.app.provider.link_only import LinkOnlyInputs, field_of
@@ -23,8 +25,10 @@ from bot.domain.errors import (
     TooManyRequests,
 )
 from bot.domain.job import SubmittingJob
-from bot.domain.models import Attachment, Model
-from bot.ports import Clock, VideoProvider
+from bot.domain.models import Attachment, Model, Role
+from bot.ports import Accepted, Answer, AtOnceProvider, Clock, JobMedia, VideoProvider
+
+A = TypeVar("A", Accepted, Answer)
 
 _log = logging.getLogger(__name__)
 
@@ -41,13 +45,22 @@ class SubmitStep:
     gate: SubmissionGate
     link_only: LinkOnlyInputs
     clock: Clock
+    kept: JobMedia
+    at_once: AtOnceProvider | None = None
+    """Makes what is answered at once; None: nothing is."""
     is_banned: Callable[[int], bool] = lambda _: False
     """Whether an admin has shut somebody out."""
 
     async def run(self, job: SubmittingJob) -> None:
         """Make the paid POST."""
         try:
-            model = self.catalogue.model(job.model, job.request)
+            if job.step_kind.is_at_once:
+                await self._run_at_once(job)
+                return
+            model = self.catalogue.model(job.model, job.step_request)
+            if model is None and is_awaited(self.catalogue, job, now=self.clock.now()):
+                await self._queue_again(job, NEWCOMER_PAUSE_SECONDS)
+                return
             if model is None:
                 await self.lifecycle.fail(job, Problem(key="failed-model-gone"), is_free=True)
                 return
@@ -65,6 +78,31 @@ class SubmitStep:
         finally:
             self.gate.ended(job)
 
+    async def _run_at_once(self, job: SubmittingJob) -> None:
+        """Make the paid POST of a step whose answer is the result."""
+        if (provider := self.at_once) is None:
+            await self.lifecycle.fail(job, Problem(key="failed-model-gone"), is_free=True)
+            return
+        await self.lifecycle.show(job)
+        if await self._is_stopped(job):
+            return
+
+        async def send() -> Answer:
+            return await provider.make(job.request_id, job.step_kind, job.model, job.parameters)
+
+        async def refused(error: Rejected) -> None:
+            await self.lifecycle.fail(job, error.problem, is_free=True)
+
+        answer = await self._paid(job, send, refused)
+        if answer is None:
+            return
+        if answer.content is not None:  # before the move: what is not on disk is not there
+            await self.kept.keep_made(job.id, job.step, answer.content)
+        after = job.costing(answer.cost_micros).answered(
+            answer.url, generation_id=answer.generation_id, at=self.clock.now()
+        )
+        await self.lifecycle.move(job, after)
+
     async def _is_stopped(self, job: SubmittingJob) -> bool:
         """Whether admins have shut its author out, or paused everything, while it was on its way here."""
         if self.is_banned(job.requester.user_id):
@@ -76,17 +114,34 @@ class SubmitStep:
         return False
 
     async def _post(self, job: SubmittingJob, model: Model, media: Sequence[Attachment]) -> None:
-        try:
-            accepted = await self.provider.submit(job.id, model, job.parameters, media)
-        except Rejected as error:
-            _log.warning("rejected: %s", error, extra={"job": job.id})
-            self.gate.heard(job)
+        async def send() -> Accepted:
+            return await self.provider.submit(job.request_id, model, job.parameters, media)
+
+        async def refused(error: Rejected) -> None:
             why = await self._why(model, media, error)
             if _is_about_a_file(model, media, error) and await self.request_media.share(job):
                 _log.info("tried again with its media by link", extra={"job": job.id})
                 await self._queue_again(job, 0.0)  # by the queue, so that each POST is counted
                 return
             await self.lifecycle.fail(job, why, is_free=True)
+
+        accepted = await self._paid(job, send, refused)
+        if accepted is not None:
+            await self.follow_up.accepted(job, model, accepted)
+
+    async def _paid(
+        self,
+        job: SubmittingJob,
+        send: Callable[[], Awaitable[A]],
+        refused: Callable[[Rejected], Awaitable[None]],
+    ) -> A | None:
+        """What the provider has answered to the paid POST; None: nothing, and the job was dealt with."""
+        try:
+            answer = await send()
+        except Rejected as error:
+            _log.warning("rejected: %s", error, extra={"job": job.id})
+            self.gate.heard(job)
+            await refused(error)
         except AccessDenied as error:
             _log.warning("not let in: %s", error, extra={"job": job.id})
             await self._not_let_in(job, error)
@@ -103,15 +158,18 @@ class SubmitStep:
             self.gate.failed(job)
             await self.lifecycle.mark_unconfirmed(job)
         else:
-            _log.info("accepted", extra={"job": job.id, "generation": accepted.generation_id})
+            _log.info("accepted", extra={"job": job.id, "generation": answer.generation_id})
             self.gate.accepted(job)
-            await self.follow_up.accepted(job, model, accepted)
+            return answer
+        return None
 
     async def _why(self, model: Model, media: Sequence[Attachment], error: Rejected) -> Problem:
         """The reason of a refusal; a file that is taken as a link only is told as that, and remembered."""
         if await self.link_only.learn(model, media, error):
             values = {"model": self.catalogue.title_of(model.id)}
-            return Problem(key="refused-links-only", values=values)
+            is_video = any(one.role is Role.VIDEO and isinstance(one.content, bytes) for one in media)
+            key = "refused-links-only-video" if is_video else "refused-links-only"
+            return Problem(key=key, values=values)
         return error.problem
 
     async def _not_let_in(self, job: SubmittingJob, error: AccessDenied) -> None:
@@ -120,7 +178,7 @@ class SubmitStep:
         What is refused while others are let in is refused for its own sake.
         """
         is_about_it = self.gate.is_about(job)
-        if is_about_it or self.follow_up.surely_since(job.created_at) > schedule.FOLLOW_FOR_SECONDS:
+        if is_about_it or self.follow_up.surely_since(job.waits_since) > schedule.FOLLOW_FOR_SECONDS:
             if is_about_it:
                 self.gate.heard(job)
             await self.lifecycle.fail(job, error.problem, is_free=True)

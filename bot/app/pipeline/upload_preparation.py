@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, Protocol
 
+from bot.app.pipeline.made_files import MadeFiles
 from bot.app.pipeline.scratch import folder_for
 from bot.domain import status
 from bot.domain.errors import DiskFull, MediaError, NoVideo, Problem, TooLarge, Undecodable
@@ -65,6 +66,8 @@ class UploadPreparation:
     board: Shows
     scratch: Path
     """The folder for files on their way."""
+    made: MadeFiles | None = None
+    """The scenes of films; None: films are made elsewhere."""
     _under_way: set[str] = field(default_factory=set, init=False)
     _waiting: set[str] = field(default_factory=set, init=False)
     """Jobs that were fetched, and then had to wait for another's encoding."""
@@ -126,7 +129,12 @@ class UploadPreparation:
     async def _fetched(self, job: Job, url: str, path: Path) -> VideoFile:
         """The video as phones play it, changed as little as that needs."""
         limit = self.messenger.upload_limit
-        await self.files.download(url, path, max_bytes=max(MAX_FETCHED_BYTES, limit))
+        if self.made is not None and job.is_film:
+            await self._joined(job, self.made, path)
+        elif self.made is not None and job.has_scenes:
+            await self.made.put(job, job.scenes[-1], path)
+        else:
+            await self.files.download(url, path, max_bytes=max(MAX_FETCHED_BYTES, limit))
         facts = await self._looked_into(job, path)
         way = way_of(facts)
         if way is Way.REMUX and _bytes_in(path) <= limit:
@@ -135,6 +143,61 @@ class UploadPreparation:
         if is_too_large or way is not Way.AS_IS:
             return await self._encoded(job, path, limit, is_too_large=is_too_large)
         return await self._ready(job, path, facts)
+
+    async def _joined(self, job: Job, made: MadeFiles, path: Path) -> None:
+        """The scenes that were made, one after the other, in one file.
+
+        Raises:
+            TranscoderBusyError: They have to be encoded, and another video is.
+            FileTooLargeError: One of them is too large to be fetched.
+            NotReadyError: They cannot be joined.
+        """
+        scenes = [path.with_name(f"scene-{place}.mp4") for place in job.scenes]
+        for place, scene in zip(job.scenes, scenes, strict=True):
+            await made.put(job, place, scene)
+        try:
+            if not await self.media.join(scenes, path, for_whom=job.requester.user_id):
+                _log.info("its scenes are encoded, since they do not fit together", extra={"job": job.id})
+                with self._turn(job), self._told(job, status.Converting) as tell:
+                    await self.media.encode_joined(scenes, path, on_progress=tell)
+        except MediaError as error:
+            _log.warning("cannot be joined: %s", error, extra={"job": job.id})
+            raise NotReadyError("its scenes cannot be joined") from error
+        for scene in scenes:
+            _remove(scene)
+
+    @contextlib.contextmanager
+    def _turn(self, job: Job) -> Iterator[None]:
+        """The encoder.
+
+        Raises:
+            TranscoderBusyError: Another video is being encoded.
+        """
+        if self._under_way:
+            self._waiting.add(job.id)
+            raise TranscoderBusyError
+        self._waiting.discard(job.id)
+        self._under_way.add(job.id)
+        try:
+            yield
+        finally:
+            self._under_way.discard(job.id)
+
+    @contextlib.contextmanager
+    def _told(
+        self, job: Job, shown: type[status.Compressing | status.Converting]
+    ) -> Iterator[Callable[[float], None]]:
+        """Says how far the encoding is, in steps of ten percent."""
+        told: list[int] = []
+
+        def tell(part: float) -> None:
+            percent = min(100, int(part * 10) * 10)
+            if told[-1:] != [percent]:
+                told.append(percent)
+                self.board.show(job, shown(percent=percent))
+
+        tell(0.0)
+        yield tell
 
     async def _looked_into(self, job: Job, path: Path) -> VideoFacts:
         """What is in it. What cannot be opened may be a film all the same, if its beginning says so."""
@@ -169,34 +232,20 @@ class UploadPreparation:
             FileTooLargeError: It is too large and cannot be made smaller.
             NotReadyError: It is not, and cannot be encoded all the same.
         """
-        if self._under_way:
-            self._waiting.add(job.id)
-            raise TranscoderBusyError
-        self._waiting.discard(job.id)
-        self._under_way.add(job.id)
         target = path.with_name(f"encoded-{path.name}")
         shown = status.Compressing if is_too_large else status.Converting
-        told: list[int] = []
-
-        def tell(part: float) -> None:
-            percent = min(100, int(part * 10) * 10)
-            if told[-1:] != [percent]:
-                told.append(percent)
-                self.board.show(job, shown(percent=percent))
-
         why = "it is too large" if is_too_large else "phones do not play it"
-        _log.info("encoded, since %s, to at most %d bytes", why, max_bytes, extra={"job": job.id})
-        tell(0.0)
         try:
-            await self.media.encode(path, target, max_bytes=max_bytes, on_progress=tell)
-            facts = await self.media.look_at_video(target, for_whom=job.requester.user_id)
+            with self._turn(job):
+                _log.info("encoded, since %s, to at most %d bytes", why, max_bytes, extra={"job": job.id})
+                with self._told(job, shown) as tell:
+                    await self.media.encode(path, target, max_bytes=max_bytes, on_progress=tell)
+                facts = await self.media.look_at_video(target, for_whom=job.requester.user_id)
         except MediaError as error:
             _log.warning("cannot be encoded: %s", error, extra={"job": job.id})
             if is_too_large:
                 raise FileTooLargeError(path.name) from error
             raise NotReadyError("it cannot be encoded") from error
-        finally:
-            self._under_way.discard(job.id)
         _remove(path)
         self.board.show(job, status.Sending())
         video = await self._ready(job, target, facts)

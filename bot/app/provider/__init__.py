@@ -18,6 +18,10 @@ to an hour; what was known stays.
     duration    One below a tenth of the catalogue's figure is taken for the time of an answer, not of a
                 video.
 
+What the list has gained since we were shipped is read by its own description, once the prices are there for
+whoever waits for them (`new_models`). Such a newcomer is a family of its own in every catalogue (`Gained`),
+kept in memory, nobody's default, and theirs whom the owner's list lets. Admins are told of each once.
+
 How long a model usually takes is the median of its last 20 jobs; while there are fewer than three, the
 median that the provider tells, or else the catalogue's figure. Polls, progress and the wait for a lost
 POST follow from it.

@@ -46,7 +46,8 @@ class LinkOnlyInputs:
             Refused: It is known to refuse it.
         """
         if not self.gives_links and self.concern(model, request):
-            raise Refused("refused-links-only", model=title)
+            own = request.own_video is not None
+            raise Refused("refused-links-only-video" if own else "refused-links-only", model=title)
 
     def concern(self, model: Model, request: VideoRequest) -> bool:
         """Whether something came as a file that the model is known to take as a link only."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.app.notify.admin_alerts import AdminAlerts, Topic
+from bot.app.provider.new_models import NewModels
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem, ProviderError
 from bot.domain.live import (
@@ -45,14 +46,22 @@ class ModelListing:
     default_family: str
     clock: Clock
     alerts: AdminAlerts
+    beside: Collection[str] = ()
+    """Ids of models that make no videos, whose prices are wanted all the same."""
+    new_models: NewModels | None = None
+    """None: what the list has gained is passed over."""
     known: Known = field(default_factory=Known)
     """Written here; at the start it says what the documents say."""
+    _offered: Mapping[str, Price] = field(default_factory=dict, init=False)
+    """The prices of the last list, those of strangers too."""
     _listed: Mapping[str, Price] = field(default_factory=dict, init=False)
     """The prices of the last list, as they stand there."""
     _believed: dict[str, Price] = field(default_factory=dict, init=False)
     """The last price of each model that was believed, also of those that have none now."""
     _fallen: dict[str, float] = field(default_factory=dict, init=False)
     """Since when a model is listed at less than a tenth of that."""
+    _round: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+    """An admin may ask for one beside those that are due."""
     _settled: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
     def __post_init__(self) -> None:
@@ -77,10 +86,15 @@ class ModelListing:
 
     async def refresh(self) -> bool:
         """One round; returns whether all of it went well. What could not be asked stays as it was."""
+        async with self._round:
+            return await self._refresh()
+
+    async def _refresh(self) -> bool:
         try:
             listing = await self.provider.listing()
             is_good = listing is None or await self._take(listing)
             self._weigh()
+            is_good = await self._gain() and is_good
             available = model_ids(self.catalogue) - self.known().retired
             seconds = await self.provider.durations(sorted(available))
         except ProviderError as error:
@@ -100,10 +114,12 @@ class ModelListing:
             return False
         await self._tell(retired)
         had_prices = bool(self.known().prices) or not self._settled.is_set()
-        ours = model_ids(self.catalogue)
-        prices = {name: price for name, price in listing.prices.items() if name in ours}
+        self._offered = listing.prices
+        prices = self._ours()
         self.known.state, self._listed = replace(self.known(), retired=retired), prices
         families = available_families(self.catalogue, retired)
+        if self.new_models is not None:
+            self.new_models.listed(listing.videos)
         count, all_count = len(families), len(self.catalogue.families)
         _log.info("models: %d of %d are there, %d with a price", count, all_count, priced(families, prices))
         if not prices and had_prices:
@@ -112,6 +128,20 @@ class ModelListing:
                 "was made and paid here before can be taken"
             )
         return True
+
+    def _ours(self) -> Mapping[str, Price]:
+        ours = model_ids(self.catalogue).union(self.beside)
+        return {name: price for name, price in self._offered.items() if name in ours}
+
+    async def _gain(self) -> bool:
+        """Read what is new in the list; nobody who waits for prices waits for that."""
+        if self.new_models is None:
+            return True
+        self._settled.set()
+        is_whole = await self.new_models.read()
+        self._listed = self._ours()
+        self._weigh()
+        return is_whole
 
     def _weigh(self) -> None:
         """Believe the listed prices; one that has fallen too far gives way to the one before for a day.

@@ -34,6 +34,12 @@ message (or of the button's press), is unique; a repeat finds the job that is th
 Preferences complete a request before it is planned
 (docs/decisions/0015-preferences-complete-a-request.md).
 
+Sketches. `--sketch` makes a cheap look at what the rest of the request asks for: the plan is that of the
+family's pair (`bot/domain/sketches.py`), the request that the job keeps stays the one for the video in full,
+with its model named and a seed where both models take one. So "in full" is that request without the option,
+however much time and however many processes lie between. Beside an offer it is a second draft of the same
+job's key, shown only where three sketches cost no more than the video by today's list.
+
 Budget. A price is counted with a job when it is admitted, in the same statement as the quotas; an unknown
 one counts as the highest known of the family, or is refused (`UNKNOWN_PRICE`). The real cost takes its
 place as soon as the provider tells it: in the answer to the submit or its headers, in the record by which

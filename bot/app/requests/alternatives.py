@@ -11,12 +11,14 @@ from itertools import chain, islice
 from typing import Final
 
 from bot.app.requests.context import RequestContext
-from bot.app.requests.outcomes import Alternative
+from bot.app.requests.outcomes import Alternative, Offer
 from bot.app.requests.planner import Planner
+from bot.app.requests.sketching import as_sketch
 from bot.domain.errors import Problem, Refused
 from bot.domain.models import Family
 from bot.domain.naming import meant_by
 from bot.domain.request import Option, VideoRequest
+from bot.domain.saying import talking_of
 from bot.domain.spelling import nearest, option_named
 from bot.ports.keeping import variant_key
 
@@ -47,6 +49,8 @@ _ABOUT_THE_MODEL: Final = frozenset(
         "refused-video-price",
         "refused-video-unknown",
         "refused-links-only",
+        "refused-links-only-video",
+        "refused-video-length",
         "refused-prompt-too-long",
         "refused-needs-photo",
         "refused-needs-photos",
@@ -56,6 +60,8 @@ _ABOUT_THE_MODEL: Final = frozenset(
     }
 )
 
+_ABOUT_A_SKETCH: Final = frozenset({"refused-no-sketch", "refused-sketch-no-cheaper"})
+_SKETCH: Final = f"--{Option.SKETCH}"
 
 Changed = tuple[str, str | None, VideoRequest]
 """What is changed, to what, and the request with that; see `Alternative`."""
@@ -81,16 +87,27 @@ class Alternatives:
             if len(found) == limit:
                 break
             whole = self.planner.complete(context, changed)
+            if any(one.offer.request == whole for one in found):
+                continue
             try:
-                plan = self.planner.check(context, whole)
-                await self.planner.ask.affordable(context.requester, plan)
+                offer = await self._offer(context, whole, key=variant_key(context.key, len(found) + 1))
             except Refused:
                 continue
-            if all(one.offer.request != whole for one in found):
-                key = variant_key(context.key, len(found) + 1)
-                offer = await self.planner.priced(whole, plan, key=key)
+            else:
                 found.append(Alternative(offer=offer, option=option, value=value))
         return found
+
+    async def _offer(self, context: RequestContext, whole: VideoRequest, *, key: str) -> Offer:
+        """With the price of all its steps.
+
+        Raises:
+            Refused: It cannot be made, or it costs more than the owner allows.
+        """
+        if whole.scenes or whole.is_said:
+            return await self.planner.beside(context, whole, key=key)
+        plan = self.planner.check(context, whole)
+        await self.planner.ask.affordable(context.requester, plan)
+        return await self.planner.priced(whole, plan, key=key)
 
     def _changed(self, context: RequestContext, request: VideoRequest, problem: Problem) -> Iterator[Changed]:
         """What is changed, to what, and the request with that; not yet known to be good."""
@@ -109,7 +126,13 @@ class Alternatives:
             name = request.options.get(Option.MODEL, "")
             hidden = self.planner.ask.hidden(context.requester.user_id)
             yield from self._with_models(request, meant_by(name, self.planner.catalogue.families, hidden)[1])
+        elif key in _ABOUT_A_SKETCH:
+            full = request.without(Option.SKETCH)
+            yield _SKETCH, None, full
+            yield from self._with_models(request, self._sketched(context, full))
         elif key in _ABOUT_THE_MODEL:
+            if key == "refused-video-price" and not request.is_sketch:
+                yield _SKETCH, "", as_sketch(request)
             yield from self._with_models(request, self._others(request))
 
     def _of_option(self, request: VideoRequest, problem: Problem) -> Iterator[Changed]:
@@ -129,9 +152,16 @@ class Alternatives:
         """Other families that take such media: those of the same developer first."""
         name = request.options.get(Option.MODEL, self.planner.ask.default_family)
         own = self.planner.catalogue.family(name) if self.planner.catalogue.knows(name) else None
-        others = [family for family in self.planner.catalogue.able(request) if family is not own]
+        made = talking_of(request, 1.0) if request.is_said else request
+        others = [family for family in self.planner.catalogue.able(made) if family is not own]
         same = [family for family in others if own is not None and family.developer == own.developer]
         return chain(same, (family for family in others if family not in same))
+
+    def _sketched(self, context: RequestContext, full: VideoRequest) -> Iterator[Family]:
+        """Families that have a sketch of such media: those of the same developer first."""
+        catalogue, barred = self.planner.catalogue, self.planner.ask.barred(context.requester.user_id)
+        able = catalogue.sketches.able(catalogue, full, barred)
+        return (family for family in self._others(full) if family in able)
 
     def _with_models(self, request: VideoRequest, families: Iterable[Family]) -> Iterator[Changed]:
         for family in families:

@@ -68,6 +68,10 @@ class Budget:
             raise Refused("refused-video-price", model=title, price=price, amount=highest)
         return price
 
+    def highest(self, *, is_admin: bool = False) -> int | None:
+        """What one request may cost at most, in millionths of a USD; None: the day's money sets no bound."""
+        return self.limits.of(is_admin=is_admin).highest_micros
+
     async def _known(self, plan: Plan) -> int | None:
         price = self.live().quote(plan).micros
         family = self.catalogue.family_of(plan.model.id)

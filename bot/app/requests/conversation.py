@@ -11,13 +11,16 @@ from bot.app.requests.messages import (
     VideoMessage,
     photos_of_album,
 )
+from bot.app.requests.of_results import is_offered_first
 from bot.app.requests.offers import Offers
-from bot.app.requests.outcomes import Answer, Made, Offered
+from bot.app.requests.outcomes import Answer, Asked, Made, Offered
+from bot.app.requests.own_videos import OwnVideos, purposeful
 from bot.app.requests.planner import Planner
 from bot.app.requests.questions import Questions
 from bot.app.requests.replies import ReplyContext
 from bot.app.requests.talking import TalkingPhotos
 from bot.domain.errors import Refused
+from bot.domain.film import film_of
 from bot.domain.request import Origin, Requester, VideoRequest
 from bot.ports import AlbumItem
 
@@ -34,51 +37,103 @@ class Conversation:
     offers: Offers
     questions: Questions
     talking: TalkingPhotos
+    own_videos: OwnVideos
 
     async def video(self, requester: Requester, origin: Origin, key: str, message: VideoMessage) -> Answer:
-        """`/video`, or a photo with its caption: made at once, or asked for what is missing."""
+        """`/video`, or a photo or a video with its caption: made at once, or asked for what is missing."""
         context = await self.planner.context(requester, origin, key)
         if isinstance(message.text, Unreadable):
-            meant = await self._meant(context, message, message.text)
+            meant = None if message.is_said else await self._meant(context, message, message.text)
             return await self.offers.decline(context, message.text.problem, meant)
         request = None
         try:
             request = await self._with_what_it_answers(context, message, message.text)
-            if message.is_of_note and request.prompt and self.talking.is_open(context, request):
-                return await self.talking.offer_both(context, request)
-            if self._is_whole(context, request):
-                return await self._make(context, request)
-            return await self.questions.ask(context, request)
+            if message.is_said:
+                return await self._say(context, request)
+            if message.is_film:
+                return await self.offers.offer_film(context, request)
+            return await self._answer(context, message, request)
         except Refused as refused:
-            return await self.offers.decline(context, refused.problem, request)
+            return await self.offers.decline(context, refused.problem, self._wanted(message, request))
+
+    def _wanted(self, message: VideoMessage, request: VideoRequest | None) -> VideoRequest | None:
+        """What was asked for, as its command means it; None: nobody can tell."""
+        if request is None or not (message.is_film or message.is_said):
+            return request
+        if message.is_said:
+            return self.offers.saying.meant(request)
+        try:
+            return film_of(request)
+        except Refused:
+            return None
+
+    async def _say(self, context: RequestContext, request: VideoRequest) -> Answer:
+        """Offer that a photo says the words, or ask for them.
+
+        Raises:
+            Refused: It cannot be made, or nothing is left to make it with.
+        """
+        said = self.offers.saying.meant(request)
+        if said.prompt:
+            return await self.offers.offer(context, said)
+        able = await self.offers.saying.able(context, replace(said, prompt="…"))
+        asked = await self.questions.ask(context, able)
+        return replace(asked, draft=replace(asked.draft, request=said)) if isinstance(asked, Asked) else asked
+
+    async def _answer(self, context: RequestContext, message: VideoMessage, request: VideoRequest) -> Answer:
+        """Make it, or ask for what is open."""
+        if message.is_of_note and request.sound and request.photos:
+            if self.talking.is_open(request):
+                return await self.talking.offer_both(context, request)
+            request = self.talking.as_named(request)
+        if self.own_videos.is_open(request):
+            return await self.own_videos.ask(context, request)
+        if self._is_whole(context, request):
+            return await self._make(context, request)
+        return await self.questions.ask(context, request)
 
     async def words(self, requester: Requester, origin: Origin, key: str, message: TextMessage) -> Answer:
         """Words without a command: the answer to our question, else offered with a button."""
         context, text = await self.planner.context(requester, origin, key), message.text
         if isinstance(text, Unreadable):
             return await self.offers.decline(context, text.problem, text.meant)
-        draft, request = await self.questions.answered_by(context, message), text
+        draft = await self.questions.answered_by(context, message)
+        request = text
         try:
             if draft is None:
-                is_plain = not (origin.is_group or request.photos or request.options)
+                request = purposeful(request, self.planner.catalogue)
+                is_plain = not (origin.is_group or request.files or request.options)
                 return await self.offers.offer(context, request, may_be_a_question=is_plain)
             asked = draft.request
             is_answer = bool(asked.files or asked.video) or message.reply_to == draft.question_id
-            request = replace(asked, photos=asked.photos or request.photos).with_prompt_of(request)
+            request = replace(
+                asked, photos=asked.photos or request.photos, video=asked.video or request.video
+            ).with_prompt_of(request)
+            request = purposeful(request, self.planner.catalogue)
             if not request.prompt:
                 return await self.questions.ask(context, request)
-            if is_answer:
+            if is_answer and not (asked.scenes or asked.is_said or is_offered_first(draft.key)):
                 return await self._make(context, request)
-            return await self.offers.offer(context, request)
+            offer = self.offers.offer_film if asked.scenes else self.offers.offer
+            return await offer(context, request)
         except Refused as refused:
             return await self.offers.decline(context, refused.problem, request)
 
     async def photo(self, requester: Requester, origin: Origin, key: str, request: VideoRequest) -> Answer:
-        """A photo without words: what should happen in it? Or, with a sound, shall it say that?"""
+        """A photo without words: what should happen in it? Or, with a sound, shall it say that?
+
+        One that answers a video may move like that; of a video alone it is asked what to do with it.
+        """
         context = await self.planner.context(requester, origin, key)
         try:
+            if request.sound is not None and request.video is not None:
+                return await self.talking.offer_both(context, request)
             if request.sound is not None:
                 return await self.talking.offer(context, request)
+            if request.video is not None and request.photos:
+                return await self.own_videos.offer_to_move(context, request)
+            if request.video is not None:
+                return await self.own_videos.ask(context, request)
             return await self.questions.ask(context, request)
         except Refused as refused:
             return await self.offers.decline(context, refused.problem, None)
@@ -149,7 +204,7 @@ class Conversation:
             request = await self.replies.complete(context, message, request)
         if request.sound and not (request.photos or request.video):
             raise Refused("refused-sound-alone")
-        return request
+        return purposeful(request, self.planner.catalogue)
 
     async def _meant(
         self, context: RequestContext, message: VideoMessage, text: Unreadable

@@ -23,10 +23,14 @@ ParsedText = VideoRequest | Unreadable
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VideoMessage:
-    """To be made at once: `/video`, or a photo with a caption that is meant for us."""
+    """To be made at once: `/video`, or a photo or a video with a caption that is meant for us."""
 
     text: ParsedText
     """With what can be told of the message that it answers without looking anything up."""
+    is_film: bool = False
+    """Whether each line of it is a scene of a film."""
+    is_said: bool = False
+    """Whether its photo is to say its words."""
     is_of_note: bool = False
     """Whether its sound belongs to a round video: nobody knows whether the photo is to speak or to move."""
     album: str | None = None

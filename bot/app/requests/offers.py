@@ -6,8 +6,11 @@ from typing import Final
 
 from bot.app.requests.alternatives import Alternatives
 from bot.app.requests.context import May, RequestContext
+from bot.app.requests.films import Films
 from bot.app.requests.outcomes import Alternative, Declined, Gone, Made, NotYours, Offer, Offered
 from bot.app.requests.planner import Planner
+from bot.app.requests.saying import Saying
+from bot.app.requests.sketching import Sketching
 from bot.domain.errors import Problem, Refused
 from bot.domain.models import Operation
 from bot.domain.request import Option, Purpose, VideoRequest
@@ -26,6 +29,8 @@ class Offers:
 
     planner: Planner
     alternatives: Alternatives
+    films: Films
+    saying: Saying
     drafts: DraftStore
     clock: Clock
     observer: Observer
@@ -43,16 +48,39 @@ class Offers:
         Raises:
             Refused: It cannot be made, or there is nothing left to make it with.
         """
+        if request.is_said or request.is_sketch:
+            whole = request if request.is_said else self.planner.complete(context, request)
+            offer = await (
+                self.saying.offer(context, whole)
+                if request.is_said
+                else self.planner.in_steps(context, whole, key=context.key)
+            )
+            await self.save(context, offer)
+            return Offered(context=context, offer=offer)
         offer = await self.foreseen(context, request)
-        await self.save(context, offer)
+        sketch = await Sketching(planner=self.planner).beside(context, offer)
+        for one in (offer, sketch):
+            if one is not None:
+                await self.save(context, one)
         first = self.planner.must_be_told(offer.request)
         return Offered(
             context=context,
             offer=offer,
             first=first,
             changing=await self._changing(context, offer.request) if first is not None else (),
+            sketch=sketch,
             may_be_a_question=may_be_a_question,
         )
+
+    async def offer_film(self, context: RequestContext, request: VideoRequest) -> Offered:
+        """Offer a film, a scene a line of the prompt.
+
+        Raises:
+            Refused: It is none, it cannot be made, or there is nothing left to make it with.
+        """
+        offer = await self.films.offer(context, request)
+        await self.save(context, offer)
+        return Offered(context=context, offer=offer)
 
     async def press(self, key: str, may: May) -> Made | Declined | Gone | NotYours:
         """Make what a button carries, once, however often it is pressed."""
@@ -72,7 +100,9 @@ class Offers:
     ) -> Declined:
         """Say why not, with what can be made instead, if anybody can tell what was wanted."""
         self.observer.refused(problem)
-        found = [] if request is None else await self.alternatives.to(context, request, problem)
+        found = [] if request is None else [*await self.alternatives.to(context, request, problem)]
+        if request is not None and (film := await self.films.instead_of(context, request, problem)):
+            found.insert(0, film)
         for one in found:
             await self.save(context, one.offer)
         return Declined(context=context, problem=problem, instead=found)

@@ -39,6 +39,8 @@ class Alternative:
     """What is changed, as it is typed: `--res`, `--set fps`; `--model` where it is another model."""
     value: str | None
     """What it is now; a model's title; None: the option is left out; empty: it is a flag."""
+    is_as_film: bool = False
+    """Whether it is a film in place of one video that would be too long."""
 
 
 Made = Admitted | AlreadyThere
@@ -69,6 +71,8 @@ class Offered:
     """What must be told before all else: the video is only continued, or an example."""
     changing: Sequence[Alternative] = ()
     """Models that change it instead."""
+    sketch: Offer | None = None
+    """A cheap look at it first; one of both is made."""
     may_be_a_question: bool = False
     """Whether these are plain words, perhaps not meant for a video at all."""
 
@@ -82,8 +86,16 @@ class OfferedToTalk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfferedToMove:
+    """A photo without words may move like a video."""
+
+    context: RequestContext
+    offer: Offer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OfferedTalkOrMove:
-    """A photo may say what is said in a round video, or only move: one of both is made."""
+    """A photo may say what is said in a round video, or move like it: one of both is made."""
 
     context: RequestContext
     talking: Offer
@@ -131,9 +143,9 @@ class NotYours:
     """It is somebody else's."""
 
 
-Answer = Made | Asked | AlreadyAsked | Offered | OfferedToTalk | OfferedTalkOrMove | Declined
+Answer = Made | Asked | AlreadyAsked | Offered | OfferedToTalk | OfferedToMove | OfferedTalkOrMove | Declined
 """What becomes of a message."""
-Pressed = Made | Declined | ToChange | OtherModels | Gone | NotYours
+Pressed = Made | Asked | Declined | ToChange | OtherModels | Gone | NotYours
 """What becomes of a press."""
-Told = Asked | Offered | OfferedToTalk | OfferedTalkOrMove | Declined | ToChange | OtherModels
+Told = Asked | Offered | OfferedToTalk | OfferedToMove | OfferedTalkOrMove | Declined | ToChange | OtherModels
 """What is told in a message of its own."""

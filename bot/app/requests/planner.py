@@ -1,17 +1,23 @@
 """A request is completed, checked and priced here, whoever offers it, and wherever it comes from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from bot.app.provider.completion_times import CompletionTimes
 from bot.app.requests.ask import Ask
 from bot.app.requests.context import RequestContext
 from bot.app.requests.outcomes import Offer
+from bot.app.requests.parts import Part, in_all, quote_of, videos_of
 from bot.domain.catalogue import Catalogue
-from bot.domain.errors import Problem
+from bot.domain.errors import Problem, Refused
 from bot.domain.models import Plan
 from bot.domain.preferences import allowed_to, completed
 from bot.domain.request import Origin, Requester, VideoRequest
 from bot.ports import PreferenceStore
+
+AT_ONCE_SECONDS: Final = 10.0
+"""What a call takes that is answered at once, usually."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,3 +76,42 @@ class Planner:
             seconds=await self.estimates.typical(plan.model),
             price=self.ask.live().quote(plan),
         )
+
+    async def in_steps(self, context: RequestContext, whole: VideoRequest, *, key: str) -> Offer:
+        """A complete request of several paid steps, with the terms of all of them.
+
+        Raises:
+            Refused: One of them cannot be made, or there is nothing left to make them with.
+        """
+        parts, prices, offer = await self._priced_in_steps(context, whole, key=key)
+        problem = await self.ask.stands_against(
+            context.requester, context.origin, in_all(prices), videos=videos_of(parts)
+        )
+        if problem is not None:
+            raise Refused(problem.key, **problem.values)
+        return offer
+
+    async def beside(self, context: RequestContext, whole: VideoRequest, *, key: str) -> Offer:
+        """The same for what stands beside an offer: nothing but its own price stands against it.
+
+        Raises:
+            Refused: It cannot be made, or it costs more than the owner allows.
+        """
+        return (await self._priced_in_steps(context, whole, key=key))[2]
+
+    async def _priced_in_steps(
+        self, context: RequestContext, whole: VideoRequest, *, key: str
+    ) -> tuple[Sequence[Part], Sequence[int | None], Offer]:
+        parts = self.ask.parts(context.requester, context.origin, whole)
+        prices = await self.ask.prices(context.requester, parts)
+        plans = [part.plan for part in parts if part.plan is not None]
+        shown = next(plan for part in parts if (plan := part.plan or part.shown) is not None)
+        at_once = AT_ONCE_SECONDS * (len(parts) - len(plans))
+        offer = Offer(
+            key=key,
+            request=whole,
+            plan=shown,
+            seconds=at_once + sum([await self.estimates.typical(plan.model) for plan in plans]),
+            price=quote_of(parts, self.ask.live()),
+        )
+        return parts, prices, offer

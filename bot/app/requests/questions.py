@@ -11,6 +11,7 @@ from bot.app.requests.outcomes import (
     Asked,
     Offered,
     OfferedTalkOrMove,
+    OfferedToMove,
     OfferedToTalk,
     ToChange,
     Told,
@@ -83,7 +84,7 @@ class Questions:
             case ToChange(draft=Draft() as draft):
                 if message_id is not None:
                     await self.save(draft, message_id)
-            case Offered() | OfferedToTalk() | OfferedTalkOrMove():
+            case Offered() | OfferedToTalk() | OfferedToMove() | OfferedTalkOrMove():
                 await self.close(outcome.context)
             case _:
                 pass

@@ -6,7 +6,7 @@ from bot.app.requests.context import RequestContext
 from bot.app.requests.messages import VideoMessage, photos_of_album
 from bot.domain.catalogue import Catalogue
 from bot.domain.job import Job
-from bot.domain.request import Option, SourceVideo, VideoRequest
+from bot.domain.request import Option, Purpose, SourceVideo, VideoRequest
 from bot.ports import AlbumStore, DraftStore, JobArchive
 
 
@@ -52,11 +52,15 @@ class ReplyContext:
     def _of_result(self, job: Job, request: VideoRequest, answered: SourceVideo | None) -> VideoRequest:
         """Changed if the family can, else an example for another, or continued; or its refusal says so."""
         own = self.catalogue.family_of(job.model)
-        if job.video_url is None or own is None:
+        if job.is_film:  # the provider has its scenes only
             return request
+        if job.video_url is None or own is None:
+            return request  # with the video as Telegram keeps it, where it does
+        video = replace(answered or SourceVideo(url=""), url=job.video_url, job_id=job.id)
+        if request.photos and Option.MODEL not in request.options:
+            return replace(request, video=replace(video, purpose=Purpose.MOVE))
         options = {Option.MODEL: own.name, **request.options}
         if not self.catalogue.knows(options[Option.MODEL]):
             return request  # refused for that later, with the names of what there is now
-        video = replace(answered or SourceVideo(url=""), url=job.video_url, job_id=job.id)
         whole = replace(request, options=options, video=video)
         return self.catalogue.as_it_can(whole, own.name)

@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from bot.app.account.own_jobs import Jobs
 from bot.app.requests.alternatives import Alternatives
 from bot.app.requests.conversation import Conversation
+from bot.app.requests.films import Films
+from bot.app.requests.guests import GuestRequests
 from bot.app.requests.inline import InlineOffers
 from bot.app.requests.offers import Offers
+from bot.app.requests.own_videos import OwnVideos
 from bot.app.requests.planner import Planner
 from bot.app.requests.questions import Questions
 from bot.app.requests.replies import ReplyContext
 from bot.app.requests.results import Results
+from bot.app.requests.saying import Saying
 from bot.app.requests.talking import TalkingPhotos
 from bot.ports import AlbumStore, Clock, DraftStore, JobArchive, Observer
 
@@ -25,6 +29,7 @@ class RequestUseCases:
     offers: Offers
     results: Results
     inline: InlineOffers
+    guests: GuestRequests
 
 
 def build_requests(
@@ -38,14 +43,20 @@ def build_requests(
     observer: Observer,
 ) -> RequestUseCases:
     """The use cases over any stores."""
+    inline = InlineOffers(
+        planner=planner, drafts=drafts, jobs=own_jobs, archive=archive, clock=clock, observer=observer
+    )
     questions = Questions(planner=planner, drafts=drafts, clock=clock)
     offers = Offers(
         planner=planner,
         alternatives=Alternatives(planner=planner),
+        films=Films(planner=planner),
+        saying=Saying(planner=planner),
         drafts=drafts,
         clock=clock,
         observer=observer,
     )
+    talking = TalkingPhotos(offers=offers)
     return RequestUseCases(
         planner=planner,
         conversation=Conversation(
@@ -53,16 +64,18 @@ def build_requests(
             replies=ReplyContext(archive=archive, drafts=drafts, albums=albums, catalogue=planner.catalogue),
             offers=offers,
             questions=questions,
-            talking=TalkingPhotos(offers=offers),
+            talking=talking,
+            own_videos=OwnVideos(offers=offers, questions=questions, talking=talking),
         ),
         questions=questions,
         offers=offers,
         results=Results(planner=planner, offers=offers, archive=archive, clock=clock),
-        inline=InlineOffers(
+        inline=inline,
+        guests=GuestRequests(
             planner=planner,
+            inline=inline,
             drafts=drafts,
-            jobs=own_jobs,
-            archive=archive,
+            quotas=planner.ask.quotas,
             clock=clock,
             observer=observer,
         ),

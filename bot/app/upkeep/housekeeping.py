@@ -17,6 +17,7 @@ from bot.ports import (
     InboxStore,
     JobArchive,
     NewsStore,
+    RecordingStore,
 )
 
 INTERVAL_SECONDS: Final = 3_600.0
@@ -49,6 +50,7 @@ class Housekeeping:
     inbox: InboxStore
     albums: AlbumStore
     fetches: FetchStore
+    recordings: RecordingStore
     generations: GenerationLedger
     rules: HouseRuleStore
     figures: FigureStore
@@ -66,6 +68,7 @@ class Housekeeping:
                     await self._forget_old(now)
                 await self.jobs.delete_forgotten(now - DAY)
                 await self.fetches.delete_older(now - DAY)
+                await self.recordings.delete_older(now - DAY)
                 await self.generations.delete_older(now - GENERATIONS_STAY)
                 await self.drafts.delete_older(now - DRAFTS_STAY)
                 await self.albums.delete_older(now - ALBUMS_STAY)

@@ -259,7 +259,7 @@ async def _send_file(
     elif kind == "audio":
         await person.sends_voice(file.data, to=chat, reply_to=reply_to)
     elif kind == "video":
-        await person.sends_video(file.data, caption=caption, to=chat)
+        await person.sends_video(file.data, caption=caption, to=chat, reply_to=reply_to)
     else:
         await person.sends_document(
             file.data, file.name, file.mime, caption=caption, to=chat, reply_to=reply_to

@@ -25,6 +25,8 @@ class Cast:
     stranger: Role
     """On no list."""
     group: Group
+    family: Group
+    """The bot is no member here."""
 
     @classmethod
     def enter(cls, telegram: TelegramSandbox, guests: Sequence[str] = ()) -> "Cast":
@@ -34,6 +36,8 @@ class Cast:
         group = telegram.group("Film club", members=[olga, alice, masha, sam], admins=[olga])
         group.bot_present = False
         group.adds_bot(olga)
+        family = telegram.group("Family", members=[olga, alice, masha, sam])
+        family.bot_present = False
         return cls(
             owner=Role(person=olga, says="owner and admin"),
             users=(
@@ -43,6 +47,7 @@ class Cast:
             ),
             stranger=Role(person=sam, says="a stranger, on no list"),
             group=group,
+            family=family,
         )
 
     @property
@@ -66,7 +71,7 @@ class Cast:
 
     def chats_of(self, person: Person) -> tuple[Chat, ...]:
         """Where this person can talk."""
-        return (person.private, self.group)
+        return (person.private, self.group, self.family)
 
     def chat(self, person: Person, chat_id: int) -> Chat:
         """One of this person's chats; LookupError for any other."""
@@ -80,3 +85,4 @@ class Cast:
         for role in self.roles:
             yield role.person.private
         yield self.group
+        yield self.family

@@ -88,7 +88,7 @@ export class Composer {
   /** Behind `@bot` the bot offers something at once, in whatever chat. */
   typing() {
     clearTimeout(this.typed);
-    const [, at, words] = /^@(\w+) (.+)/s.exec(byId("text").value) ?? [];
+    const [, at, words] = /^@(\w+) (.*)/s.exec(byId("text").value) ?? [];
     if (at?.toLowerCase() === this.botName().toLowerCase()) {
       this.typed = setTimeout(() => this.askInline(at, words.trim()), TYPED_MS);
     } else if (this.showsOffers) {

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.sandbox.faults import Plan, answer, dropped, lost
+from bot.sandbox.faults import Fault, Plan, answer, dropped, lost
 from bot.sandbox.provider import Outcome, ProviderSandbox, completes, fails, never
 from bot.sandbox.telegram import TelegramSandbox
 
@@ -37,6 +37,11 @@ class Kind:
 def _empty(services: Services) -> Plan:
     services.provider.deposit = _EMPTY_USD
     return services.provider.fail("submit", answer(403, "You have run out of credits"), times=None)
+
+
+def _newcomer(services: Services) -> Plan:
+    services.provider.gain()
+    return Plan(operation="models", fault=Fault(), left=None)  # strikes nobody: it only says that it is so
 
 
 def _goes(services: Services, outcome: Outcome) -> Outcome:
@@ -116,6 +121,14 @@ KINDS: Final[Mapping[str, Kind]] = {
         begin=lambda services: services.provider.fail("*", answer(503), times=None),
         lasts=True,
     ),
+    "newcomer": Kind(
+        where=AI,
+        title="A new model is listed",
+        says="Veo 9 is in the list from now on, and described. It is there when an admin says /models new, "
+        "or within the hour.",
+        begin=_newcomer,
+        lasts=True,
+    ),
     "no-link": Kind(
         where=TG,
         title="Next video: Telegram cannot fetch the link",
@@ -170,6 +183,7 @@ class Faults:
                 plan.cancel()
         self._begun.clear()
         self.services.provider.deposit = self._deposit
+        self.services.provider.lose()
         self.services.provider.generations.plan_nothing()
         self.services.provider.finish()
 

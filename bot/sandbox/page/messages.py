@@ -8,7 +8,12 @@ from bot.sandbox.telegram.contents import StoredFile
 Json = dict[str, Any]
 _QUOTED: Final = 90
 """Characters of the message that is replied to."""
-_THEIR_OWN: Final = {"url": "link", "copy_text": "copy", "switch_inline_query_current_chat": "inline"}
+_THEIR_OWN: Final = {
+    "url": "link",
+    "copy_text": "copy",
+    "switch_inline_query_current_chat": "inline",
+    "switch_inline_query_chosen_chat": "inline",
+}
 
 
 def message_json(message: Message, bot_name: str) -> Json:
@@ -79,7 +84,8 @@ def button_json(button: Button) -> Json:
     for name, kind in _THEIR_OWN.items():
         if name in button.raw:
             given = button.raw[name]
-            return {"label": button.label, "kind": kind, "value": given["text"] if kind == "copy" else given}
+            value = given if isinstance(given, str) else given.get("text", given.get("query", ""))
+            return {"label": button.label, "kind": kind, "value": value}
     return {"label": button.label, "kind": "press", "value": button.callback_data or ""}
 
 

@@ -156,7 +156,7 @@ async function press(message, row, column, button, key) {
     return;
   }
   if (button.kind === "link") { window.open(button.value, "_blank", "noopener"); return; }
-  if (button.kind === "inline") { composer.write(`@${parts.get("people").bot.at} ${button.value}`); return; }
+  if (button.kind === "inline") { composer.write(`@${parts.get("people").bot.at} ${button.value}`); composer.typing(); return; }
   key.classList.add("waits");
   const answer = await wish(act("press", { ...now, message: message.id, row, column }));
   key.classList.remove("waits");

@@ -11,10 +11,12 @@ generations    all of them: accepted, rendered in a thread
 lifecycle      a generation from acceptance to its end
 billing        logs, balance
 listing        the live catalogue, prices and metrics
-render         real MP4 files
+calls          stills, speech, recordings that become words; call_schemas: what their models take
+render         real MP4 files, pictures and sounds
 """
 
 from bot.sandbox.provider.lifecycle import Outcome, completes, details, fails, never, without_link
+from bot.sandbox.provider.model_schemas import NEWCOMER, ModelSchema
 from bot.sandbox.provider.posts import Post
 from bot.sandbox.provider.render import DEMO, SMALL, Quality
 from bot.sandbox.provider.sandbox import KEY, ProviderSandbox
@@ -22,7 +24,9 @@ from bot.sandbox.provider.sandbox import KEY, ProviderSandbox
 __all__ = [
     "DEMO",
     "KEY",
+    "NEWCOMER",
     "SMALL",
+    "ModelSchema",
     "Outcome",
     "Post",
     "ProviderSandbox",

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any, Literal, Protocol
 
 from bot.sandbox.provider.answers import CREDITS_PER_USD
-from bot.sandbox.provider.lifecycle import Generation, new_id
+from bot.sandbox.provider.lifecycle import new_id
 from bot.sandbox.provider.listing import iso
 from bot.sandbox.provider.model_schemas import BodyError
 
@@ -35,6 +35,29 @@ class Query(Protocol):
     def keys(self) -> Iterable[str]: ...  # noqa: D102
 
 
+class Charged(Protocol):
+    """What was accepted, and costs something if it comes to an end: a generation, or a call beside them."""
+
+    @property
+    def id(self) -> str: ...  # noqa: D102
+    @property
+    def model_id(self) -> str: ...  # noqa: D102
+    @property
+    def accepted(self) -> float: ...  # noqa: D102
+    @property
+    def started(self) -> float: ...  # noqa: D102
+    @property
+    def takes(self) -> float: ...  # noqa: D102
+    @property
+    def usd(self) -> float: ...  # noqa: D102
+    @property
+    def ended(self) -> bool: ...  # noqa: D102
+    @property
+    def succeeded(self) -> bool: ...  # noqa: D102
+    @property
+    def client_request_id(self) -> str | None: ...  # noqa: D102
+
+
 @dataclass(slots=True, kw_only=True)
 class LogsRule:
     """When a generation's row appears in the logs; nobody documents it."""
@@ -43,7 +66,7 @@ class LogsRule:
     delay: float = 0
     """Seconds after that."""
 
-    def shows(self, generation: Generation) -> bool:
+    def shows(self, generation: Charged) -> bool:
         """Whether the row is there by now."""
         since = generation.started
         if self.appear == "completion":
@@ -66,7 +89,7 @@ class FailedSubmit:
 
 
 def logs_json(
-    generations: Iterable[Generation],
+    generations: Iterable[Charged],
     failed: Iterable[FailedSubmit],
     rule: LogsRule,
     query: Query,
@@ -96,7 +119,7 @@ def logs_json(
         raise BodyError(f"status: Invalid enum value, received {statuses}")
     if len(models) > MAX_MODELS:
         raise BodyError("model: at most 50")
-    shown: list[Generation | FailedSubmit] = [*(one for one in generations if rule.shows(one)), *failed]
+    shown: list[Charged | FailedSubmit] = [*(one for one in generations if rule.shows(one)), *failed]
     rows = [
         _row(one, ahead)
         for one in sorted(shown, key=lambda one: one.accepted, reverse=True)
@@ -118,15 +141,15 @@ def logs_json(
     }
 
 
-def billing_json(generations: Iterable[Generation], deposit: float) -> Json:
+def billing_json(generations: Iterable[Charged], deposit: float) -> Json:
     """The answer of `/v2/billing`: what is left of `deposit` USD."""
     spent = sum(one.usd for one in generations if one.succeeded)
     return {"current_balance": round(deposit - spent, 6), "currency": "USD"}
 
 
-def _row(one: Generation | FailedSubmit, ahead: float) -> Json:
-    if isinstance(one, Generation):
-        model, has_failed = one.model.id, one.ended and not one.succeeded
+def _row(one: Charged | FailedSubmit, ahead: float) -> Json:
+    if not isinstance(one, FailedSubmit):
+        model, has_failed = one.model_id, one.ended and not one.succeeded
         usd = one.usd if one.succeeded else 0
     else:
         model, has_failed, usd = one.model, True, 0

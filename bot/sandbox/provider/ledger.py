@@ -14,8 +14,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.sandbox.provider.answers import CREDITS_PER_USD
-from bot.sandbox.provider.billing import MAX_ROWS, Query
-from bot.sandbox.provider.lifecycle import Generation
+from bot.sandbox.provider.billing import MAX_ROWS, Charged, Query
 from bot.sandbox.provider.listing import iso
 from bot.sandbox.provider.model_schemas import BodyError
 
@@ -50,13 +49,13 @@ class Ledger:
     unbooked: set[str] = field(default_factory=set)
     """Generations that are not charged, though they were made."""
 
-    def rows(self, generations: Iterable[Generation], ahead: float) -> list[Transaction]:
+    def rows(self, generations: Iterable[Charged], ahead: float) -> list[Transaction]:
         """All of it, the newest first."""
         charges = [
             Transaction(
                 created=one.accepted + one.takes + ahead,
                 usd=self.wrong.get(one.id, one.usd),
-                model=one.model.id,
+                model=one.model_id,
                 reference_id=one.id,
             )
             for one in generations
@@ -68,7 +67,7 @@ class Ledger:
 
 
 def transactions_json(
-    ledger: Ledger, generations: Iterable[Generation], query: Query, *, ahead: float = 0.0
+    ledger: Ledger, generations: Iterable[Charged], query: Query, *, ahead: float = 0.0
 ) -> Json:
     """The answer of `/v2/billing/transactions`; BodyError for a query that it does not take."""
     for name in query.keys():  # noqa: SIM118 - it is no dict

@@ -112,6 +112,11 @@ class Generation:
     on_change: Callable[[], None] = field(default=lambda: None, repr=False)
 
     @property
+    def model_id(self) -> str:
+        """The model's id."""
+        return self.model.id
+
+    @property
     def ended(self) -> bool:
         """Its time is over, and its file is there if it has one."""
         if time.monotonic() - self.started < self.takes:

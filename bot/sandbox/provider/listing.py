@@ -9,11 +9,19 @@ import time
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import urlencode
 
+from bot.sandbox.provider.call_schemas import CallSchema
 from bot.sandbox.provider.model_schemas import ModelSchema
 
 Json = dict[str, Any]
-_PER_SECOND = {"veo2": 0.65, "google/veo3": 0.52, "google/veo-3.1-t2v": 0.52, "google/veo-3.1-i2v": 0.52}
+_PER_SECOND = {
+    "veo2": 0.65,
+    "google/veo3": 0.52,
+    "google/veo-3.1-t2v": 0.52,
+    "google/veo-3.1-i2v": 0.52,
+    "veo-3.1-lite-generate-001": 0.065,
+}
 _USUAL = 0.195
 """USD a second of the models that are not named."""
 _SILENT_PART = 0.5
@@ -30,24 +38,64 @@ def price(model: ModelSchema, body: Mapping[str, Any]) -> float:
 
 
 def models_json(
-    models: Iterable[ModelSchema], include: str, pricing: Mapping[str, Json] | None = None
+    models: Iterable[ModelSchema],
+    include: str,
+    pricing: Mapping[str, Json] | None = None,
+    *,
+    calls: Iterable[CallSchema] = (),
+    root: str = "",
+    more: Iterable[Json] = (),
 ) -> tuple[Json, str]:
-    """The answer of `/v1/models` and its ETag; `pricing` by id takes the place of the usual one."""
-    data = [_model(model, include.split(",")) for model in models]
+    """The answer of `/v1/models` and its ETag.
+
+    Args:
+        models: Those that are listed.
+        include: What was asked for, as it stands in the query.
+        pricing: By id, in place of the usual one.
+        calls: What makes no videos, and is listed beside them.
+        root: Where the descriptions lie; empty: none is told.
+        more: Further entries as they are.
+    """
+    wanted = include.split(",")
+    data = [
+        *(_model(model, wanted, root) for model in models),
+        *(_call(call, wanted) for call in calls),
+        *more,
+    ]
     for entry in data:
-        if "pricing" in entry and pricing and entry["id"] in pricing:
+        if pricing and "pricing" in entry and entry["id"] in pricing:
             entry["pricing"] = pricing[entry["id"]]
     body = {"object": "list", "data": data}
     return body, f'W/"{hashlib.sha256(json.dumps(body).encode()).hexdigest()[:27]}"'
 
 
-def _model(model: ModelSchema, include: list[str]) -> Json:
+def document_json(model: ModelSchema) -> Json:
+    """The OpenAPI document of one model, as `docsJson` leads to it: each path with the body that it takes."""
+    body = {
+        "type": "object",
+        "properties": {"model": {"type": "string", "enum": [model.id]}, **model.parameters},
+        "required": ["model", *model.required],
+        "title": model.id,
+    }
+    post = {"requestBody": {"required": True, "content": {"application/json": {"schema": body}}}}
+    return {
+        "openapi": "3.0.0",
+        "info": {"title": "AIML API", "version": "1.0.0"},
+        "paths": {path: {"post": post} for path in model.paths},
+    }
+
+
+def _model(model: ModelSchema, include: list[str], root: str) -> Json:
     inputs = ["text", *(["image"] if any("image" in name for name in model.parameters) else [])]
     body: Json = {
         "id": model.id,
         "aliases": [model.id.rsplit("/", 1)[-1]] if "/" in model.id else [],
         "type": "internal/video-generations/submit",
-        "info": {"name": model.id.rsplit("/", 1)[-1], "developer": "Google"},
+        "info": {
+            "name": model.title or model.id.rsplit("/", 1)[-1],
+            "developer": model.developer,
+            **({"docsJson": f"{root}/docs-json?{urlencode({'model': model.id})}"} if root else {}),
+        },
         "tags": ["playground:video"],
         "modalities": {"input": inputs, "output": ["video"]},
     }
@@ -76,6 +124,22 @@ def _pricing(model: ModelSchema) -> Json:
         "dimensions": ["generate_audio"],
         "variants": [{**variant, "unit": "second", "per": 1} for variant in variants],
     }
+
+
+def _call(call: CallSchema, include: list[str]) -> Json:
+    body: Json = {
+        "id": call.id,
+        "aliases": [],
+        "type": call.kind,
+        "info": {"name": call.id.rsplit("/", 1)[-1], "developer": call.id.partition("/")[0]},
+        "tags": [],
+    }
+    if "capabilities" in include:
+        body["capabilities"] = []
+    if "pricing" in include:
+        unit = {"name": call.unit, "measure": call.measure, "price": call.rate, "per": call.per}
+        body["pricing"] = {"kind": "fixed", "currency": "USD", "units": [unit]}
+    return body
 
 
 def metrics_json(models: Mapping[str, ModelSchema], aliases: list[str], takes: float) -> Json:

@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
-from typing import Any
+from typing import Any, Final
 
 from bot.sandbox.media import Picture, picture
 
@@ -80,6 +80,9 @@ class ModelSchema:
     """What the length of the video follows, in the facts' words."""
     sound: str = ""
     """Whether the video has sound, in the facts' words."""
+    title: str = ""
+    """What the list calls it; empty: the end of its id."""
+    developer: str = "Google"
     is_live: bool = True
     """Whether it stands in the list of ids that was compared with the live one."""
 
@@ -96,6 +99,22 @@ class ModelSchema:
     def value(self, body: Mapping[str, Any], name: str) -> Any:  # noqa: ANN401 - whatever the schema says
         """What was asked, or the model's default, or None."""
         return body.get(name, self.parameters.get(name, {}).get("default"))
+
+
+NEWCOMER: Final = ModelSchema(
+    id="google/veo-9.0-t2v",
+    title="Veo 9",
+    paths=("/v2/video/generations",),
+    required=("prompt",),
+    parameters={
+        "prompt": {"type": "string", "maxLength": 2000},
+        "aspect_ratio": {"type": "string", "enum": ["16:9", "9:16"]},
+        "resolution": {"type": "string", "enum": ["720p", "1080p"], "default": "720p"},
+        "duration": {"type": "integer", "enum": [4, 6, 8], "default": 8},
+        "generate_audio": {"type": "boolean", "default": True},
+    },
+)
+"""A model that no document of today knows: the provider may list it while everything runs."""
 
 
 def load_models() -> dict[str, ModelSchema]:
@@ -157,6 +176,15 @@ def check(body: Mapping[str, Any], model: ModelSchema, path: str) -> dict[str, P
     if not str(body.get("prompt", "-")).strip():
         raise BodyError("prompt: must not be empty")
     return pictures
+
+
+def check_value(name: str, value: object, schema: Schema, pictures: dict[str, Picture]) -> None:
+    """Hold one value against its schema, and keep the pictures in it.
+
+    Raises:
+        BodyError: It is not taken.
+    """
+    _check(name, value, schema, pictures)
 
 
 def _is_link(schema: Schema) -> bool:

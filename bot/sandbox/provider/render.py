@@ -12,13 +12,17 @@ from functools import lru_cache
 from pathlib import Path
 
 import av
+from av.video.reformatter import ColorRange, Colorspace
 from PIL import Image, ImageDraw, ImageFont
 
 Frame = Callable[[float], Image.Image]
 """The picture at a moment between 0 (first) and 1 (last)."""
 
+_BT709 = 1
+"""Matrix, primaries and transfer of H.273."""
 _RATE = 44_100
 _SAMPLES = 1024
+_SOUNDS = {"mp3": ("mp3", _RATE), "wav": ("pcm_s16le", _RATE), "ogg": ("libopus", 48_000)}
 _CHORD = (196, 247, 294, 392)
 """Hertz: whole numbers, so that one second can be repeated without a click."""
 _GRID = (5, 4)
@@ -76,6 +80,9 @@ def render(order: Order) -> bytes:
         with av.open(str(path), "w", format="mp4", options={"movflags": "+faststart"}) as container:
             video = container.add_stream("libx264", rate=order.frames_per_second)
             video.width, video.height, video.pix_fmt = order.width, order.height, "yuv420p"
+            context = video.codec_context
+            context.color_range, context.colorspace = ColorRange.MPEG, _BT709
+            context.color_primaries = context.color_trc = _BT709
             video.options = {"preset": "ultrafast", "crf": "23"}
             sound = container.add_stream("aac", rate=_RATE, layout="mono") if order.has_audio else None
             count = max(2, round(order.seconds * order.frames_per_second))
@@ -89,9 +96,32 @@ def render(order: Order) -> bytes:
         return path.read_bytes()
 
 
+def still(order: Order) -> bytes:
+    """One picture of it as JPEG."""
+    out = io.BytesIO()
+    (_zoom(order) if order.photo else _colours(order))(0.5).save(out, "JPEG", quality=88)
+    return out.getvalue()
+
+
+@lru_cache(maxsize=16)
+def sound(seconds: float, kind: str) -> bytes:
+    """A chord of so many seconds as `mp3`, `wav`, or `ogg` as of a voice message."""
+    out = io.BytesIO()
+    codec, rate = _SOUNDS[kind]
+    with av.open(out, "w", format=kind) as container:
+        stream = container.add_stream(codec, rate=rate, layout="mono")
+        if not isinstance(stream, av.AudioStream):
+            raise TypeError(f"{codec} is for no sound")
+        for tone in _tones(seconds):
+            container.mux(stream.encode(tone))
+        container.mux(stream.encode(None))
+    return out.getvalue()
+
+
 def _painted(image: Image.Image) -> av.VideoFrame:
+    """In the colours of HD, and said to be: else what is made of a photo would not look like it."""
     frame: av.VideoFrame = av.VideoFrame.from_image(image)  # type: ignore[no-untyped-call]
-    return frame
+    return frame.reformat(format="yuv420p", dst_colorspace=Colorspace.ITU709, dst_color_range=ColorRange.MPEG)
 
 
 def _colours(order: Order) -> Frame:

@@ -17,16 +17,17 @@ from starlette.routing import Route
 from bot.sandbox.faults import Fault, Faults, Plan, drop_connection
 from bot.sandbox.provider.account import Account
 from bot.sandbox.provider.answers import accepted_json, cost_headers, is_alive, look_json
-from bot.sandbox.provider.billing import MAX_CALLS, FailedSubmit, LogsRule, billing_json, logs_json
+from bot.sandbox.provider.billing import MAX_CALLS, Charged, FailedSubmit, LogsRule, billing_json, logs_json
+from bot.sandbox.provider.calls import Calls
 from bot.sandbox.provider.effect import effect_of
 from bot.sandbox.provider.files import expired, file_response
 from bot.sandbox.provider.generations import Generations
 from bot.sandbox.provider.inputs import check_forms, speaks_of_links
 from bot.sandbox.provider.ledger import Ledger, transactions_json
 from bot.sandbox.provider.lifecycle import Outcome
-from bot.sandbox.provider.listing import iso, metrics_json, models_json
+from bot.sandbox.provider.listing import document_json, iso, metrics_json, models_json
 from bot.sandbox.provider.measures import Media
-from bot.sandbox.provider.model_schemas import BodyError, ModelSchema, check, load_models
+from bot.sandbox.provider.model_schemas import NEWCOMER, BodyError, ModelSchema, check, load_models
 from bot.sandbox.provider.posts import Post, read_post
 from bot.sandbox.provider.render import SMALL, Quality
 from bot.sandbox.provider.rules import judge
@@ -46,10 +47,18 @@ Operation = Literal[
     "transactions",
     "usage",
     "models",
+    "docs",
     "metrics",
     "file",
+    "still",
+    "speech",
+    "transcribe",
+    "transcript",
+    "made",
     "*",
 ]
+_CALLS = frozenset({"still", "speech", "transcribe"})
+"""Paid POSTs that begin no video."""
 _FAILURES = {
     401: "Unauthorized", 403: "You have run out of credits", 404: "Not Found", 429: "Too Many Requests",
     500: "Internal server error", 502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout",
@@ -100,6 +109,12 @@ class ProviderSandbox:
         """By id, parameters that take a link and no data URI, whatever the documents say."""
         self.pricing: dict[str, dict[str, Any]] = {}
         """By id, what `/v1/models` tells instead of the usual price."""
+        self.strange_entries: list[dict[str, Any]] = []
+        """What `/v1/models` lists beside the models, as it is."""
+        self.descriptions: dict[str, bytes] = {}
+        """By id, what `docsJson` leads to in place of the model's own document."""
+        self.described: list[str] = []
+        """The ids whose documents were asked for."""
         self.listed: list[int] = []
         """The status of every answer of `/v1/models`."""
         self.measured = 0
@@ -111,6 +126,8 @@ class ProviderSandbox:
             self.changed.fire, self.violations.append, quality=quality, takes=takes
         )
         """All that were accepted, by id."""
+        self.calls = Calls(complain=self.violations.append, on_change=self.changed.fire)
+        """Stills, speech, and recordings that become words."""
         self._faults = Faults()
         self.app = Starlette(routes=self._routes())
 
@@ -130,7 +147,13 @@ class ProviderSandbox:
             Route("/v2/usage/detail", self._guarded("usage", self._usage)),
             Route("/v2/billing/transactions", self._guarded("transactions", self._transactions)),
             Route("/v1/models", self._guarded("models", self._models, needs_key=False)),
+            Route("/docs-json", self._guarded("docs", self._docs, needs_key=False)),
             Route("/models/metrics", self._guarded("metrics", self._metrics, needs_key=False)),
+            Route("/v1/images/generations", self._guarded("still", self.calls.make), methods=["POST"]),
+            Route("/v1/tts", self._guarded("speech", self.calls.make), methods=["POST"]),
+            Route("/v1/stt/create", self._guarded("transcribe", self.calls.transcribe), methods=["POST"]),
+            Route("/v1/stt/{generation_id}", self._guarded("transcript", self._transcript)),
+            Route("/made/{name}", self._guarded("made", self._made, needs_key=False)),
             Route("/files/{name}", self._guarded("file", self._file, needs_key=False)),
         ]
 
@@ -156,6 +179,16 @@ class ProviderSandbox:
         """From now on all models that have facts live, and are listed."""
         self.dead.clear()
         self.gone.clear()
+
+    def gain(self, model: ModelSchema = NEWCOMER) -> None:
+        """From now on there is one more model: it is listed, described, and makes videos."""
+        self.models[model.id] = model
+        self.gone.discard(model.id)
+        self.changed.fire()
+
+    def lose(self, model: ModelSchema = NEWCOMER) -> None:
+        """From now on it is not listed any more; what was accepted of it is made."""
+        self.gone.add(model.id)
 
     def fail(self, operation: Operation, fault: Fault, *, times: int | None = 1) -> Plan:
         """Let the next requests of a kind go wrong; see `bot.sandbox.faults`; `times=None`: always."""
@@ -205,10 +238,10 @@ class ProviderSandbox:
                 response = await self._try(operation, endpoint, request)
                 if fault.drop == "after":
                     response = drop_connection(request)
-            elif operation == "submit":
+            elif operation == "submit" or operation in _CALLS:
                 post = await read_post(request)
                 post.outcome = str(fault.status or "dropped")
-                self.posts.append(post)
+                (self.posts if operation == "submit" else self.calls.posts).append(post)
                 if _is_its_own_refusal(fault):
                     self._list_as_failed(post)
             self._date(response)
@@ -237,8 +270,8 @@ class ProviderSandbox:
             return await endpoint(request)
         except BodyError as error:
             self.violations.append(f"{operation}: {error}")
-            if operation == "submit":
-                self._list_as_failed(self.posts[-1])
+            if operation == "submit" or operation in _CALLS:
+                self._list_as_failed((self.posts if operation == "submit" else self.calls.posts)[-1])
             return self._refusal(request, error.status, str(error))
         except Exception:  # noqa: BLE001 - a mistake of the stand-in must not look like one of the bot
             self.violations.append(f"the stand-in itself failed in {operation}:\n{traceback.format_exc()}")
@@ -315,7 +348,7 @@ class ProviderSandbox:
             self.violations.append("logs: more than 200 calls in a minute")
             return self._refusal(request, 429, _FAILURES[429])
         found = logs_json(
-            self.generations.values(),
+            self._charged(),
             self.refused,
             self.logs,
             request.query_params,
@@ -324,10 +357,10 @@ class ProviderSandbox:
         return JSONResponse(found)
 
     async def _billing(self, _: Request) -> Response:
-        return JSONResponse(billing_json(self.generations.values(), self.deposit))
+        return JSONResponse(billing_json(self._charged(), self.deposit))
 
     async def _detail(self, _: Request) -> Response:
-        balance = billing_json(self.generations.values(), self.deposit)["current_balance"]
+        balance = billing_json(self._charged(), self.deposit)["current_balance"]
         return JSONResponse(self.account.detail_json(balance))
 
     async def _of_key(self, _: Request) -> Response:
@@ -335,7 +368,7 @@ class ProviderSandbox:
 
     async def _usage(self, request: Request) -> Response:
         told = usage_json(
-            self.generations.values(),
+            self._charged(),
             self.refused,
             request.query_params,
             key=self.key,
@@ -344,23 +377,48 @@ class ProviderSandbox:
         return JSONResponse(told)
 
     async def _transactions(self, request: Request) -> Response:
-        generations, ahead = self.generations.values(), self.clock_ahead
+        generations, ahead = self._charged(), self.clock_ahead
         return JSONResponse(transactions_json(self.ledger, generations, request.query_params, ahead=ahead))
 
     async def _models(self, request: Request) -> Response:
         alive = [model for model in self.models.values() if model.id not in self.gone]
-        body, tag = models_json(alive, request.query_params.get("include", ""), self.pricing)
+        include, root = request.query_params.get("include", ""), str(request.base_url).rstrip("/")
+        calls = [one for one in self.calls.models.values() if one.id not in self.gone]
+        body, tag = models_json(
+            alive, include, self.pricing, calls=calls, root=root, more=self.strange_entries
+        )
         if request.headers.get("if-none-match") == tag:
             self.listed.append(304)
             return Response(status_code=304, headers={"etag": tag})
         self.listed.append(200)
         return JSONResponse(body, headers={"etag": tag})
 
+    async def _docs(self, request: Request) -> Response:
+        wanted = request.query_params.get("model", "")
+        self.described.append(wanted)
+        if wanted in self.descriptions:
+            return Response(self.descriptions[wanted], media_type="application/json")
+        if wanted not in self.models:
+            return self._refusal(request, 404, "Not Found")
+        return JSONResponse(document_json(self.models[wanted]))
+
     async def _metrics(self, request: Request) -> Response:
         aliases = request.query_params.getlist("aliases")
         self.measured += 1
         takes = self.takes if math.isfinite(self.takes) else 1
         return JSONResponse(metrics_json(self.models, aliases, takes))
+
+    async def _transcript(self, request: Request) -> Response:
+        found = self.calls.look(request.path_params["generation_id"])
+        return self._refusal(request, 404, "Not Found") if found is None else JSONResponse(found)
+
+    async def _made(self, request: Request) -> Response:
+        found = self.calls.file(request.path_params["name"])
+        return self._refusal(request, 404, "Not Found") if found is None else found
+
+    def _charged(self) -> list[Charged]:
+        """Generations and calls: all that records and bills speak of."""
+        return [*self.generations.values(), *self.calls.made.values()]
 
     async def _file(self, request: Request) -> Response:
         wanted = request.path_params["name"].removesuffix(".mp4")

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.sandbox.provider.billing import FailedSubmit, Query, window_of
-from bot.sandbox.provider.lifecycle import Generation
+from bot.sandbox.provider.billing import Charged, FailedSubmit, Query, window_of
 from bot.sandbox.provider.listing import iso
 from bot.sandbox.provider.model_schemas import BodyError
 
@@ -16,7 +15,7 @@ _GROUPS = {"day", "model", "day,model"}
 
 
 def usage_json(
-    generations: Iterable[Generation], failed: Iterable[FailedSubmit], query: Query, *, key: str, ahead: float
+    generations: Iterable[Charged], failed: Iterable[FailedSubmit], query: Query, *, key: str, ahead: float
 ) -> Json:
     """The answer; BodyError for a query that it does not take.
 
@@ -38,7 +37,7 @@ def usage_json(
     begin, end = window_of(query, time.time() + ahead)
     ended = [one for one in generations if one.ended]
     rows = [
-        (one.accepted + ahead, one.model.id, one.usd if one.succeeded else 0.0, one.succeeded)
+        (one.accepted + ahead, one.model_id, one.usd if one.succeeded else 0.0, one.succeeded)
         for one in ended
     ] + [(one.accepted + ahead, one.model, 0.0, False) for one in failed]
     rows = [row for row in rows if begin <= row[0] <= end]

@@ -4,6 +4,8 @@ sandbox       `TelegramSandbox`: served, watched, made to fail
 people        `Person`: writes, sends files, presses buttons, blocks
 chats         chats, topics and their messages; what a person sees there
 groups        members, admins, rights, privacy mode
+guests        what is asked where the bot is no member
+ephemeral     what one member of a group sees alone
 contents      what a message shows: words, media, buttons
 world         the state behind one token; chats know of it what `Surroundings` says
 updates       long polling with true offsets; webhooks: posted updates

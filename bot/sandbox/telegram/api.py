@@ -63,7 +63,8 @@ class BotApi:
             return _refusal(ApiError(401, "Unauthorized"))
         method = request.path_params["method"].lower()
         name = self._names.get(method)
-        if method in self._world.unknown_methods:
+        is_too_new = "ephemeral" in method and not self._world.knows_ephemeral
+        if method in self._world.unknown_methods or is_too_new:
             return _refusal(ApiError(404, "Not Found"))
         if name is None:
             self._journal.violations.append(f"no method {request.path_params['method']!r} here")

@@ -19,6 +19,7 @@ TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
 _CALLBACK_BYTES = 64
 _FETCH_SECONDS = 20
+_STYLES = {"default", "primary", "danger", "success"}
 
 _trusted = functools.cache(lambda: httpx.create_ssl_context(trust_env=False))
 """Reading all roots takes a while: once is enough."""
@@ -92,6 +93,9 @@ class Call:
                 if data is not None and not 1 <= len(data.encode()) <= _CALLBACK_BYTES:
                     self.complain(f"{self.method}: callback_data of {len(data.encode())} bytes: {data!r}")
                     raise bad_request("BUTTON_DATA_INVALID")
+                if button.get("style", "default") not in _STYLES:
+                    self.complain(f"{self.method}: no style {button['style']!r}")
+                    raise bad_request("can't parse inline keyboard button: invalid button style specified")
                 if not set(button) - {"text", "style", "icon_custom_emoji_id"}:
                     self.complain(f"{self.method}: the button {button['text']!r} does nothing")
                     raise bad_request("can't parse inline keyboard button: Text buttons are unallowed")

@@ -59,6 +59,8 @@ class Draft(TypedDict, total=False):
     service: dict[str, Any]
     via_bot: bool
     inline_message_id: str | None
+    guest_of: User | None
+    alone: User | None
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -91,7 +93,13 @@ class Message(Content):
     via_bot: bool = False
     """Chosen behind `@bot`: the person sent it, the bot made it."""
     inline_message_id: str | None = None
-    """What the bot may edit it by; only one with buttons has it."""
+    """What the bot may edit it by; only one with buttons has it, and what the bot says as a guest."""
+    guest_of: User | None = None
+    """Who has called the bot as a guest, if it has put this there."""
+    alone: User | None = None
+    """The one member of a group who sees it, beside the bot."""
+    ephemeral_id: int | None = None
+    """Its number then; among the others it has 0."""
 
     def __post_init__(self) -> None:
         self.edits = [self.text or self.caption or ""]
@@ -104,7 +112,8 @@ class Message(Content):
         shown += [f"[{button.label}]" for row in self.buttons for button in row]
         gone = " (deleted)" if self.deleted else ""
         reply = f" re {self.reply_to}" if self.reply_to else ""
-        return f"#{self.id}{reply} {who}: {' '.join(shown)}{gone}"
+        alone = f" (for {self.alone.first_name} alone)" if self.alone else ""
+        return f"#{self.id}{reply}{alone} {who}: {' '.join(shown)}{gone}"
 
     @property
     def reply_to(self) -> int | None:
@@ -127,6 +136,7 @@ class Chat:
         """Chat actions of the bot ("typing", "upload_video"), in order."""
         self.topics: dict[int, Topic] = {}
         self._ids: Iterator[int] = itertools.count(1)
+        self._ephemeral_ids: Iterator[int] = itertools.count(29_341_001)
 
     def __repr__(self) -> str:
         return f"<{self.kind} {self.title!r} {self.id}>"
@@ -143,8 +153,12 @@ class Chat:
 
     @property
     def messages(self) -> list[Message]:
-        """What a person sees now, the oldest first."""
-        return [message for message in self.history if not message.deleted]
+        """What everybody sees now, the oldest first."""
+        return [message for message in self.history if not message.deleted and message.alone is None]
+
+    def seen_alone(self, user: User) -> list[Message]:
+        """What this person alone sees here now, the oldest first."""
+        return [message for message in self.history if not message.deleted and message.alone == user]
 
     @property
     def last(self) -> Message:
@@ -181,7 +195,11 @@ class Chat:
 
     def post(self, sender: Sender, draft: Draft) -> Message:
         """Put a message into the chat; the bot is not told."""
-        message = Message(id=next(self._ids), chat=self, sender=sender, date=int(time.time()), **draft)
+        is_for_all = draft.get("alone") is None
+        number = next(self._ids) if is_for_all else 0
+        message = Message(id=number, chat=self, sender=sender, date=int(time.time()), **draft)
+        if not is_for_all:
+            message.ephemeral_id = next(self._ephemeral_ids)
         self.history.append(message)
         self.world.changed.fire()
         return message

@@ -99,6 +99,9 @@ def _which(where: str, kind: str, value: Mapping[str, object], complain: Complai
         if not name:
             raise _wrong(where, "a media with a known type", value, complain)
         return name
+    if kind == "InlineQueryResult":
+        is_cached = value.get("type") == "video" and "video_file_id" in value
+        return "InlineQueryResultCachedVideo" if is_cached else "InlineQueryResultArticle"
     return kind
 
 

@@ -28,6 +28,8 @@ class Group(Chat):
         self.privacy = True
         """The bot is shown commands, replies to it and service messages only."""
         self.bot_present = True
+        self.protects_content = False
+        """Nothing may be forwarded or saved from here."""
         self.bot_is_admin = False
         self.forbidden: set[str] = set()
         """What the group allows to admins only: `can_send_messages`, `can_send_videos`."""
@@ -58,6 +60,7 @@ class Group(Chat):
             return False
         if (
             message.via_bot
+            or message.alone
             or message.service
             or not self.privacy
             or self.bot_is_admin

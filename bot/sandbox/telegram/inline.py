@@ -7,7 +7,8 @@ from typing import Any
 from bot.sandbox.telegram import markup
 from bot.sandbox.telegram.chats import Draft, Message, Place, PrivateChat
 from bot.sandbox.telegram.checking import Complain
-from bot.sandbox.telegram.errors import bad_request
+from bot.sandbox.telegram.errors import ApiError, bad_request
+from bot.sandbox.telegram.files import Files
 from bot.sandbox.telegram.queries import Query
 from bot.sandbox.telegram.users import User
 from bot.sandbox.telegram.world import World
@@ -42,13 +43,10 @@ class InlineQuestion(Query):
     def sends(self, which: int = 0) -> Message:
         """Choose an offer: the person sends it; the bot is told where BotFather was told to."""
         result = (self.answer or {})["results"][which]
-        world, content, keyboard = self.world, result["input_message_content"], result.get("reply_markup")
-        text = content["message_text"].strip()
+        world, keyboard = self.world, result.get("reply_markup")
         inline_id = f"AQAAA{world.new_press_id()}" if keyboard else None
         draft: Draft = {
-            "text": text,
-            "entities": markup.find(text),
-            "markup": keyboard,
+            **shown_by(result, world.files),
             "via_bot": True,
             "inline_message_id": inline_id,
             "thread_id": self.place.thread_for(None),
@@ -66,7 +64,25 @@ class InlineQuestion(Query):
         return message
 
 
-def check_results(results: list[dict[str, Any]], button: dict[str, Any] | None, complain: Complain) -> None:
+def shown_by(result: dict[str, Any], files: Files) -> Draft:
+    """What the message of a result shows."""
+    keyboard, content = result.get("reply_markup"), result.get("input_message_content")
+    if content is None:
+        caption = result.get("caption") or None
+        media = files.again("video", result["video_file_id"])
+        return {
+            "media": media,
+            "caption": caption,
+            "entities": markup.find(caption or ""),
+            "markup": keyboard,
+        }
+    text = content["message_text"].strip()
+    return {"text": text, "entities": markup.find(text), "markup": keyboard}
+
+
+def check_results(
+    results: list[dict[str, Any]], button: dict[str, Any] | None, files: Files, complain: Complain
+) -> None:
     """ApiError 400 for what the server does not take."""
 
     def refused(reason: str) -> Exception:
@@ -78,7 +94,7 @@ def check_results(results: list[dict[str, Any]], button: dict[str, Any] | None, 
     if len({result["id"] for result in results}) < len(results):
         raise refused("RESULT_ID_DUPLICATE")
     for result in results:
-        if reason := _wrong_with(result):
+        if reason := wrong_with(result, files):
             raise refused(reason)
     if button is not None:
         start = button.get("start_parameter")
@@ -86,13 +102,21 @@ def check_results(results: list[dict[str, Any]], button: dict[str, Any] | None, 
             raise refused("START_PARAM_INVALID")
 
 
-def _wrong_with(result: dict[str, Any]) -> str | None:
+def wrong_with(result: dict[str, Any], files: Files) -> str | None:
     """Why the server does not take this result; None: it does."""
-    text = result["input_message_content"]["message_text"].strip()
+    is_video = result["type"] == "video" and "video_file_id" in result
+    if is_video:
+        try:
+            files.again("video", result["video_file_id"])
+        except ApiError as error:
+            return error.description.partition(": ")[2] or error.description
+    content = {"message_text": "-"} if is_video else result["input_message_content"]
+    text = content["message_text"].strip()
     rows = (result.get("reply_markup") or {}).get("inline_keyboard", [])
     data = [key.get("callback_data", "-").encode() for row in rows for key in row]
+    is_known = is_video or result["type"] == "article"
     reasons = {
-        f"the stand-in knows no result of type {result['type']!r}": result["type"] != "article",
+        f"the stand-in knows no result of type {result['type']!r}": not is_known,
         "RESULT_ID_INVALID": not 1 <= len(result["id"].encode()) <= ID_BYTES,
         "ARTICLE_TITLE_EMPTY": not result["title"],
         "message text is empty": not text,

@@ -1,9 +1,9 @@
 """Which parameters does each method take, and of what type?
 
-As of Bot API 10.1, telegram.org, and one method of 10.5. The tables are words, so that they can be read
-beside the documentation: `name:Type`, `name!:Type` where it is required, `[Type]` for a list. `Chat` is a
-number or an @name, `File` an upload, a link or a file_id, `Any` is not looked into; other capitalised words
-are the objects of the second table.
+As of Bot API 10.1, telegram.org; with the ephemeral messages of 10.3, and one method of 10.5. The tables
+are words, so that they can be read beside the documentation: `name:Type`, `name!:Type` where it is
+required, `[Type]` for a list. `Chat` is a number or an @name, `File` an upload, a link or a file_id, `Any`
+is not looked into; other capitalised words are the objects of the second table.
 """
 
 from collections.abc import Mapping
@@ -12,10 +12,12 @@ from dataclasses import dataclass
 _SENDING = """
   chat_id!:Chat business_connection_id:str message_thread_id:int direct_messages_topic_id:int
   disable_notification:bool protect_content:bool allow_paid_broadcast:bool message_effect_id:str
-  suggested_post_parameters:Any reply_parameters:ReplyParameters reply_markup:Markup"""
+  suggested_post_parameters:Any reply_parameters:ReplyParameters reply_markup:Markup
+  ephemeral_message_parameters:EphemeralMessageParameters"""
 _CAPTION = "caption:str parse_mode:str caption_entities:[MessageEntity]"
 _SHOWN = "show_caption_above_media:bool has_spoiler:bool"
 _EDITING = "business_connection_id:str chat_id:Chat message_id:int inline_message_id:str reply_markup:Markup"
+_EPHEMERAL = "chat_id!:Chat receiver_user_id!:int ephemeral_message_id!:int"
 
 _METHODS = {
     "getMe": "",
@@ -52,10 +54,15 @@ _METHODS = {
     "editMessageCaption": f"{_EDITING} {_CAPTION} show_caption_above_media:bool",
     "editMessageReplyMarkup": _EDITING,
     "editMessageMedia": f"{_EDITING} media!:InputMedia",
+    "editEphemeralMessageText": f"""{_EPHEMERAL} text:str parse_mode:str entities:[MessageEntity]
+        link_preview_options:LinkPreviewOptions reply_markup:Markup rich_message:Any""",
+    "editEphemeralMessageReplyMarkup": f"{_EPHEMERAL} reply_markup:Markup",
+    "deleteEphemeralMessage": _EPHEMERAL,
     "deleteMessage": "chat_id!:Chat message_id!:int",
     "deleteMessages": "chat_id!:Chat message_ids!:[int]",
     "answerCallbackQuery": "callback_query_id!:str text:str show_alert:bool url:str cache_time:int",
-    "answerInlineQuery": """inline_query_id!:str results!:[InlineQueryResultArticle] cache_time:int
+    "answerGuestQuery": "guest_query_id!:str result!:InlineQueryResult",
+    "answerInlineQuery": """inline_query_id!:str results!:[InlineQueryResult] cache_time:int
         is_personal:bool next_offset:str button:InlineQueryResultsButton""",
     "getFile": "file_id!:str",
     "getChat": "chat_id!:Chat",
@@ -65,9 +72,11 @@ _METHODS = {
 }
 
 _OBJECTS = {
-    "ReplyParameters": """message_id!:int chat_id:Chat allow_sending_without_reply:bool quote:str
-        quote_parse_mode:str quote_entities:[MessageEntity] quote_position:int checklist_task_id:int
-        poll_option_id:str""",
+    "EphemeralMessageParameters": """receiver_user_id!:int callback_query_id:str
+        replace_callback_query_message:bool""",
+    "ReplyParameters": """message_id:int ephemeral_message_id:int chat_id:Chat
+        allow_sending_without_reply:bool quote:str quote_parse_mode:str quote_entities:[MessageEntity]
+        quote_position:int checklist_task_id:int poll_option_id:str""",
     "InlineKeyboardMarkup": "inline_keyboard!:[[InlineKeyboardButton]]",
     "InlineKeyboardButton": """text!:str icon_custom_emoji_id:str style:str url:str callback_data:str
         web_app:Any login_url:Any switch_inline_query:str switch_inline_query_current_chat:str
@@ -75,6 +84,9 @@ _OBJECTS = {
     "InlineQueryResultArticle": """type!:str id!:str title!:str
         input_message_content!:InputTextMessageContent reply_markup:InlineKeyboardMarkup url:str
         description:str thumbnail_url:str thumbnail_width:int thumbnail_height:int""",
+    "InlineQueryResultCachedVideo": f"""type!:str id!:str video_file_id!:str title!:str description:str
+        {_CAPTION} show_caption_above_media:bool reply_markup:InlineKeyboardMarkup
+        input_message_content:InputTextMessageContent""",
     "InputTextMessageContent": """message_text!:str parse_mode:str entities:[MessageEntity]
         link_preview_options:LinkPreviewOptions""",
     "InlineQueryResultsButton": "text!:str web_app:Any start_parameter:str",
@@ -86,7 +98,7 @@ _OBJECTS = {
         unix_time:int date_time_format:str""",
     "LinkPreviewOptions": """is_disabled:bool url:str prefer_small_media:bool prefer_large_media:bool
         show_above_text:bool""",
-    "BotCommand": "command!:str description!:str",
+    "BotCommand": "command!:str description!:str is_ephemeral:bool",
     "BotCommandScope": "type!:str chat_id:Chat user_id:int",
     "ReactionType": "type!:str emoji:str custom_emoji_id:str",
     "InputMediaVideo": f"""type!:str media!:str thumbnail:str cover:str start_timestamp:int {_CAPTION}

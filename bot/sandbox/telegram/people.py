@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.sandbox.telegram import markup
+from bot.sandbox.telegram import ephemeral, markup
 from bot.sandbox.telegram.chats import Draft, Message, Place, PrivateChat
 from bot.sandbox.telegram.contents import Media
 from bot.sandbox.telegram.inline import QUERY_LIMIT, InlineQuestion
@@ -32,8 +32,15 @@ class Person:
         return self.user.id
 
     async def sends(self, text: str, *, to: Place | None = None, reply_to: Message | None = None) -> Message:
-        """Write a text; commands and mentions in it get their entities."""
-        return self._writes(to, reply_to, {"text": text, "entities": markup.find(text)})
+        """Write a text; commands and mentions in it get their entities.
+
+        A command that the bot's menu calls ephemeral, and an answer to what is for one person alone, nobody
+        else sees.
+        """
+        draft: Draft = {"text": text, "entities": markup.find(text)}
+        if self._is_aside(to, reply_to, draft):
+            draft["alone"] = self.user
+        return self._writes(to, reply_to, draft)
 
     async def sends_photo(
         self,
@@ -85,32 +92,60 @@ class Person:
         return self._shows(to, reply_to, media, None)
 
     async def sends_voice(
-        self, data: bytes = b"OggS-voice", *, to: Place | None = None, reply_to: Message | None = None
+        self,
+        data: bytes = b"OggS-voice",
+        *,
+        caption: str | None = None,
+        seconds: int = 2,
+        to: Place | None = None,
+        reply_to: Message | None = None,
     ) -> Message:
         """Send a voice message of two seconds; only one whose data is given can be played."""
-        media = self.world.files.other("voice", data, "audio/ogg", duration=2)
-        return self._shows(to, reply_to, media, None)
+        media = self.world.files.other("voice", data, "audio/ogg", duration=seconds)
+        return self._shows(to, reply_to, media, caption)
 
     async def sends_video_note(
-        self, data: bytes, *, to: Place | None = None, reply_to: Message | None = None
+        self, data: bytes, *, to: Place | None = None, reply_to: Message | None = None, seconds: int = 2
     ) -> Message:
-        """Send a round video message of two seconds."""
-        media = self.world.files.other("video_note", data, "video/mp4", width=384, height=384, duration=2)
+        """Send a round video message."""
+        media = self.world.files.other(
+            "video_note", data, "video/mp4", width=384, height=384, duration=seconds
+        )
         return self._shows(to, reply_to, media, None)
 
     async def sends_animation(
-        self, video: bytes, *, caption: str | None = None, to: Place | None = None
+        self,
+        video: bytes,
+        *,
+        caption: str | None = None,
+        to: Place | None = None,
+        reply_to: Message | None = None,
     ) -> Message:
         """Send a silent video, which arrives as an animation."""
         media = await self.world.files.video(video, name="giphy.mp4", via="person")
-        return self._shows(to, None, media, caption)
+        return self._shows(to, reply_to, media, caption)
 
     async def sends_video(
-        self, video: bytes, *, caption: str | None = None, to: Place | None = None
+        self,
+        video: bytes,
+        *,
+        caption: str | None = None,
+        to: Place | None = None,
+        reply_to: Message | None = None,
+        seconds: int | None = None,
     ) -> Message:
-        """Send a video."""
+        """Send a video; apps tell how long it is, and may be wrong.
+
+        Args:
+            video: Its file; what is none arrives as a document.
+            caption: Its words.
+            to: The chat, if not the private one.
+            reply_to: The message that it answers.
+            seconds: Another length than it has.
+        """
         media = await self.world.files.video(video, name="video.mp4", via="person")
-        return self._shows(to, None, media, caption)
+        told = media if seconds is None else replace(media, duration=seconds)
+        return self._shows(to, reply_to, told, caption)
 
     async def forwards(self, message: Message, *, to: Place | None = None) -> Message:
         """Forward a message; the copy tells where it came from."""
@@ -172,7 +207,11 @@ class Person:
         data = message.find_button(button).callback_data
         if data is None:
             raise LookupError(f"the button {button!r} sends nothing to the bot")
-        press = ButtonPress(world=self.world, id=self.world.new_press_id(), data=data)
+        if message.alone not in (None, self.user):
+            raise LookupError(f"{self.user.first_name} does not see {message!r}")
+        press = ButtonPress(
+            world=self.world, id=self.world.new_press_id(), data=data, user=self.user, chat=message.chat
+        )
         self.world.presses[press.id] = press
         where = (
             {"inline_message_id": message.inline_message_id}
@@ -191,8 +230,18 @@ class Person:
         )
         return press
 
-    def types_inline(self, words: str, *, to: Place | None = None) -> InlineQuestion:
-        """Type `@bot` and words in any chat; `await question.results()` for the offers."""
+    def shares(self, message: Message, *, to: Place, button: int | str = "Share") -> InlineQuestion:
+        """Press a button that lets one choose a chat, and choose one: its words stand there behind `@bot`."""
+        chosen = message.find_button(button).raw.get("switch_inline_query_chosen_chat")
+        if chosen is None:
+            raise LookupError(f"the button {button!r} leads to no other chat")
+        return self.types_inline(chosen.get("query", ""), to=to)
+
+    def types_inline(self, words: str, *, to: Place | None = None, offset: str = "") -> InlineQuestion:
+        """Type `@bot` and words in any chat; `await question.results()` for the offers.
+
+        `offset`: where the part of the list begins to which one has scrolled.
+        """
         words = words[:QUERY_LIMIT]
         place: Place = to or self.private
         kind = "sender" if place.chat is self.private else place.chat.kind
@@ -201,7 +250,7 @@ class Person:
         )
         self.world.inline_questions[question.id] = question
         if self.world.supports_inline:
-            asked = {"id": question.id, "from": self.user.wire(), "query": words, "offset": ""}
+            asked = {"id": question.id, "from": self.user.wire(), "query": words, "offset": offset}
             self.world.updates.add("inline_query", {**asked, "chat_type": kind})
         return question
 
@@ -237,6 +286,15 @@ class Person:
         """Let the bot write again."""
         self.private.blocked = False
         self.world.membership(self.private, self.user, was="kicked", now="member")
+
+    def _is_aside(self, to: Place | None, reply_to: Message | None, draft: Draft) -> bool:
+        if not self.world.knows_ephemeral or to is None or to.chat.kind not in {"group", "supergroup"}:
+            return False
+        if reply_to is not None and reply_to.alone == self.user:
+            return True
+        called = markup.command(draft["text"] or "", draft["entities"]) or ""
+        name = called.removeprefix("/").partition("@")[0]
+        return ephemeral.is_quiet(self.world.profile.commands, to.chat, self.user, name)
 
     def _shows(
         self,

@@ -1,9 +1,12 @@
 """What becomes of a pressed button?"""
 
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, field
 from typing import Any
 
+from bot.sandbox.telegram.chats import Chat
 from bot.sandbox.telegram.queries import Query
+from bot.sandbox.telegram.users import User
 from bot.sandbox.telegram.world import World
 
 
@@ -13,6 +16,11 @@ class ButtonPress(Query):
 
     world: World
     data: str
+    user: User
+    chat: Chat
+    """Where the button is."""
+    at: float = field(default_factory=time.monotonic)
+    """time.monotonic() of the press."""
 
     async def answered(self, timeout: float = 45.0) -> dict[str, Any]:  # noqa: ASYNC109
         """The bot's answer, as soon as it comes; TimeoutError after `timeout` seconds."""

@@ -102,6 +102,15 @@ class TelegramSandbox:
         self.world.inline_feedback = value
 
     @property
+    def guest_mode(self) -> bool:
+        """Whether people may mention the bot where it is no member, as its owner sets it."""
+        return self.world.supports_guests
+
+    @guest_mode.setter
+    def guest_mode(self, value: bool) -> None:
+        self.world.supports_guests = value
+
+    @property
     def is_old(self) -> bool:
         """Whether the server is older than Bot API 10.5, and does not know `setMySettings`."""
         return bool(self.world.unknown_methods)
@@ -109,6 +118,15 @@ class TelegramSandbox:
     @is_old.setter
     def is_old(self, value: bool) -> None:
         self.world.unknown_methods = {"setmysettings"} if value else set()
+
+    @property
+    def knows_ephemeral(self) -> bool:
+        """Whether server and apps are of Bot API 10.3 or later: one member of a group may be told alone."""
+        return self.world.knows_ephemeral
+
+    @knows_ephemeral.setter
+    def knows_ephemeral(self, value: bool) -> None:
+        self.world.knows_ephemeral = value
 
     def go_local(self, folder: Path) -> None:
         """Become a Bot API server in local mode, with its files in this folder."""
@@ -228,10 +246,10 @@ class TelegramSandbox:
         return [call for call in self.calls if call.method == method]
 
     def expire_queries(self) -> None:
-        """Make all presses and inline queries so far too old to be answered."""
+        """Make all presses, inline queries and guest queries so far too old to be answered."""
         for press in self.world.presses.values():
             press.expired = True
-        for question in self.world.inline_questions.values():
+        for question in (*self.world.inline_questions.values(), *self.world.guest_questions.values()):
             question.expired = True
 
     async def until(self, predicate: Callable[[], object], timeout: float = 45.0) -> None:  # noqa: ASYNC109

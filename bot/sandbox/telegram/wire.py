@@ -45,8 +45,13 @@ def message_json(message: Message, bot: User, *, nested: bool = True) -> Json:
         "message_thread_id": message.thread_id,
     }
     body |= {name: value for name, value in optional.items() if value is not None}
+    if message.alone:
+        receiver = message.alone if isinstance(message.sender, str) else bot
+        body |= {"ephemeral_message_id": message.ephemeral_id, "receiver_user": receiver.wire()}
     if message.via_bot:
         body["via_bot"] = bot.wire()
+    if message.guest_of:
+        body["guest_bot_caller_user"] = message.guest_of.wire()
     if message.sender_chat:
         body["sender_chat"] = chat_json(message.sender_chat)
     if message.thread_id in message.chat.topic_ids():

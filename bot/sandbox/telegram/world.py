@@ -10,6 +10,7 @@ from bot.sandbox.signal import Signal
 from bot.sandbox.telegram.chats import Chat, ChatKind, Message, PrivateChat
 from bot.sandbox.telegram.errors import bad_request
 from bot.sandbox.telegram.files import Files
+from bot.sandbox.telegram.guests import GuestQuestion, is_call
 from bot.sandbox.telegram.queries import Query
 from bot.sandbox.telegram.updates import FIRST_UPDATE_ID, Updates
 from bot.sandbox.telegram.users import TELEGRAMS_OWN, User
@@ -52,9 +53,12 @@ class World:
         """What people see before they type behind the bot's name."""
         self.supports_guests = False
         """The bot may be mentioned where it is no member."""
+        self.knows_ephemeral = False
+        """The server is of Bot API 10.3 or later, and so are the apps."""
         self.unknown_methods: set[str] = set()
         """By their names in lower case: methods that this server is too old for; it answers 404."""
         self.inline_questions: dict[str, Query] = {}
+        self.guest_questions: dict[str, GuestQuestion] = {}
         self.inline_messages: dict[str, Message] = {}
         self.links_as_files = False
         """What is sent as a video by its link arrives as a file, as it does now and then."""
@@ -112,6 +116,11 @@ class World:
         """Hand a message to the bot, if Telegram would."""
         if message.chat.sees(message):
             self.updates.add(kind, message_json(message, self.bot))
+        elif kind == "message" and self.supports_guests and is_call(message, self.bot):
+            question = GuestQuestion(id=self.new_press_id(), asked=message)
+            self.guest_questions[question.id] = question
+            body = {**message_json(message, self.bot), "guest_query_id": question.id}
+            self.updates.add("guest_message", body)
         self.changed.fire()
 
     def membership(self, chat: Chat, by: User, *, was: str, now: str) -> None:

@@ -30,7 +30,10 @@ PYTHON_TYPES = {"string": str, "integer": int, "number": float, "boolean": bool}
 def asked(what: Operation | Model = Operation.TEXT, prompt: str = "a cat", **options: str) -> VideoRequest:
     """A request with the media that an operation wants, or a model, which then also gets what it requires."""
     operation = what.operation if isinstance(what, Model) else what
-    photos = {Operation.IMAGE: 1, Operation.FRAMES: 2, Operation.REFERENCES: 3, Operation.TALKING: 1}
+    photos = {
+        Operation.IMAGE: 1, Operation.FRAMES: 2, Operation.REFERENCES: 3, Operation.TALKING: 1,
+        Operation.MOTION: 1,
+    }  # fmt: skip
     count = photos.get(operation, 0)
     if isinstance(what, Model):
         count = min(max(count, what.photos[0]), what.photos[1])

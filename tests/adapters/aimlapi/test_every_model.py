@@ -168,7 +168,7 @@ def test_what_nobody_may_set_is_answered_with_what_there_is(family: Family, mode
 @every_model
 def test_what_is_sent_is_accepted_by_the_stand_in(family: Family, model: Model) -> None:
     found = plan(asked(model, model=family.name))
-    body = json.loads(wire.submit_body(found.model, found.parameters, attached(model, JPEG)))
+    body = json.loads(wire.submit_body(found.model, found.parameters, attached(model, JPEG)).read())
     check(body, STAND_IN[model.id], model.path)
     assert set(FACTS[model.id]["required"]) <= set(body)
 
@@ -317,7 +317,7 @@ def test_no_text_whatsoever_raises_anything_else_or_brings_an_unlisted_parameter
         assert_keeps_to_facts(found)
         model = found.model
         media = {taken.parameter: taken for taken in model.inputs.values()}
-        body = json.loads(wire.submit_body(model, found.parameters, attached_to(model, request)))
+        body = json.loads(wire.submit_body(model, found.parameters, attached_to(model, request)).read())
         assert body.pop("model") == model.id
         prompt = body.pop("prompt", None)
         assert (prompt or "").endswith(found_in.prompt if model.takes_prompt else "")

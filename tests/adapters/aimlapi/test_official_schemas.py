@@ -10,8 +10,9 @@ import pytest
 
 from bot.adapters.aimlapi import wire
 from bot.domain.errors import Refused
-from bot.domain.models import Family, Model
-from bot.domain.request import Option, VideoRequest
+from bot.domain.media import Size
+from bot.domain.models import DataForm, Family, Model, Operation, Role
+from bot.domain.request import Option, OwnVideo, VideoRequest
 from tests.adapters.aimlapi.planning import PAIRS, asked, attached_to, plan
 from tests.facts import openapi
 from tests.sandbox import measured
@@ -46,7 +47,7 @@ def body_of(request: VideoRequest) -> dict[str, Any]:
     """As it would be sent."""
     found = plan(request)
     media = attached_to(found.model, request, PHOTO)
-    body: dict[str, Any] = json.loads(wire.submit_body(found.model, found.parameters, media))
+    body: dict[str, Any] = json.loads(wire.submit_body(found.model, found.parameters, media).read())
     return body
 
 
@@ -60,6 +61,45 @@ def test_every_body_that_is_sent_keeps_to_the_official_schema(family: Family, mo
             assert openapi.body_problems(body_of(request), model.path) == []
             sent += 1
     assert sent > 0
+
+
+TAKES_OWN = [
+    (family, model)
+    for family, model in PAIRS
+    if (taken := model.inputs.get(Role.VIDEO)) is not None and taken.data is not DataForm.REFUSED
+]
+
+
+@pytest.mark.parametrize(
+    ("family", "model"), TAKES_OWN, ids=lambda one: one.id if isinstance(one, Model) else ""
+)
+@pytest.mark.parametrize("seconds", [3.0, 5.0, 60.0])
+def test_every_body_with_somebodys_own_video_keeps_to_the_official_schema(
+    family: Family, model: Model, seconds: float
+) -> None:
+    """In the body as data, however long it was: it is cut before it is sent."""
+    link = asked(model, model=family.name)
+    assert link.video is not None
+    own = OwnVideo(
+        file_id="v", purpose=link.video.purpose, seconds=seconds, size=Size(width=1280, height=720)
+    )
+    found = plan(replace(link, video=own))
+    media = [
+        replace(one, content=b"an mp4", media_type="video/mp4") if one.role is Role.VIDEO else one
+        for one in attached_to(found.model, link, PHOTO)
+    ]
+    body: dict[str, Any] = json.loads(wire.submit_body(found.model, found.parameters, media).read())
+    assert openapi.body_problems(body, model.path) == []
+    assert json.dumps(body).count("data:video/mp4;base64,") == 1
+
+
+def test_models_of_all_kinds_take_somebodys_own_video() -> None:
+    assert {model.operation for _, model in TAKES_OWN} >= {
+        Operation.EDIT,
+        Operation.EXTEND,
+        Operation.GUIDE,
+        Operation.MOTION,
+    }
 
 
 def test_what_is_not_in_a_document_would_be_found() -> None:

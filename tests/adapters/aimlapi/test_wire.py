@@ -37,7 +37,7 @@ def test_the_body_has_the_model_what_was_asked_and_the_photo(one: Model) -> None
     given = {name: value for name, value in asked.items() if value is not None}
     prompt = {"prompt": "a cat"} if one.takes_prompt else {}
     media = attached(one)
-    body = json.loads(wire.submit_body(one, {**prompt, **given}, media))
+    body = json.loads(wire.submit_body(one, {**prompt, **given}, media).read())
     assert body.pop("model") == one.id
     for role, taken in one.inputs.items():
         sent = body.pop(taken.parameter, None)
@@ -82,12 +82,14 @@ def test_a_number_that_json_does_not_have_is_not_sent() -> None:
 
 
 def test_the_largest_photo_that_the_media_tools_make_stays_under_eight_megabytes() -> None:
-    body = json.loads(wire.submit_body(model("google/veo-3.0-i2v"), {"prompt": "x"}, photo(bytes(5_900_000))))
+    body = json.loads(
+        wire.submit_body(model("google/veo-3.0-i2v"), {"prompt": "x"}, photo(bytes(5_900_000))).read()
+    )
     assert len(body["image_url"]) < 8_000_000
 
 
 def test_a_broken_surrogate_in_a_prompt_does_not_stop_it() -> None:
-    body = json.loads(wire.submit_body(model(), {"prompt": "cat \ud83d 😀 кот"}, ()))
+    body = json.loads(wire.submit_body(model(), {"prompt": "cat \ud83d 😀 кот"}, ()).read())
     assert body["prompt"] == "cat ? 😀 кот"
 
 
@@ -163,3 +165,15 @@ async def test_what_was_logged_is_not_kept_for_ever(caplog: pytest.LogCaptureFix
         for number in (*range(1001), 1000, 0):
             await asked.poll(f"g{number}", model())
     assert len(caplog.records) == 1002
+
+
+@pytest.mark.parametrize("size", [0, 1, 2, 3, 196_607, 196_608, 196_609, 700_000])
+def test_a_body_gives_each_file_in_pieces_and_tells_its_length_before(size: int) -> None:
+    content = bytes(number % 251 for number in range(size))
+    body = wire.submit_body(model("google/veo-3.0-i2v"), {"prompt": "x"}, photo(content))
+    pieces = list(body)
+    assert sum(map(len, pieces)) == len(body)
+    assert max(map(len, pieces)) <= 300_000
+    sent = json.loads(b"".join(pieces))
+    assert base64.b64decode(sent["image_url"].partition(",")[2]) == content
+    assert body.read() == b"".join(body)

@@ -16,7 +16,7 @@ WHERE: Final = {
     "permissions": "group-no-videos",
     "admin": "group-no-videos",
     "sticker": "unsupported",
-    "gif": "unsupported",
+    "gif": "image-animated",
     "reply": "ask-prompt",
     "voice message": "refused-needs-sound",
     "chat": "settings-admins-only",
@@ -185,8 +185,10 @@ BANNED_ENGLISH: Final[Mapping[str, str]] = {
 }
 """Patterns, and what is better. Case does not count."""
 ALLOWED_ENGLISH: Final[Mapping[str, frozenset[str]]] = {
-    r"\banswers?\b": frozenset({"status-checking", "pressed-doubtful"}),  # the studio's, over the network
-    r"\bshall\b": frozenset({"offer", "offer-talk"}),  # it offers
+    r"\banswers?\b": frozenset(
+        {"status-checking", "pressed-doubtful", "recording-in-doubt", "failed-answer-lost"}
+    ),  # the studio's, over the network
+    r"\bshall\b": frozenset({"offer", "offer-talk", "offer-move", "offer-film", "offer-say"}),  # it offers
     r"\bknows\b": frozenset({"refused-paused"}),  # a person
     r"\bvideos? of (a|an|this|that|these|words)\b": frozenset(
         {"unreachable-character-object"}

@@ -23,10 +23,12 @@ UNITS: Final = frozenset("MB Mo МБ ميغابايت مگابایت مگابا�
 """Megabytes, which have no plural; the Hebrew one up to its quotation mark."""
 NEVER_ONE: Final = frozenset(
     {"refused-prompt-too-long", "refused-option-too-long", "image-too-small", "image-too-many-pixels",
-     "image-crop-too-small", "sound-too-short", "refused-video-pixels", "refused-video-frames",
-     "refused-needs-photos", "status-waiting", "queue-waiting", "refused-news-too-long", "verb-daily-many"}
+     "image-crop-too-small", "sound-too-short", "source-too-short", "refused-video-pixels",
+     "refused-video-frames", "refused-needs-photos", "status-waiting", "queue-waiting",
+     "refused-news-too-long", "verb-daily-many", "status-between-scenes", "refused-film-short",
+     "refused-film-long", "refused-say-long"}
 )  # fmt: skip
-"""Messages whose numbers are a hundred or more, megapixels or two photos at least, or stand before a unit."""
+"""Messages whose numbers are a hundred or more, megapixels, or two at least, or stand before a unit."""
 
 
 def breakable_spaces(language: str, sources: Mapping[str, str]) -> Iterator[str]:

@@ -30,7 +30,7 @@ from tests.filled_file import fill, rows_of
 REAL = SystemClock().now
 AS_BYTES = {("inbox", "body"), ("album_items", "text"), ("broadcasts", "text")}
 SWITCHES = {
-    *((table, "is_group") for table in ("jobs", "drafts", "album_items", "last_requests")),
+    *((table, "is_group") for table in ("jobs", "drafts", "album_items", "last_requests", "recordings")),
     *(("preferences", switch) for switch in ("sound", "enhancement", "confirm", "news")),
     ("jobs", "is_unprepared"),
     ("drafts", "asks_prompt"),

@@ -29,9 +29,11 @@ PLANS: Final[Mapping[str, set[str]]] = {
     "count_active": {"jobs_active_of_user"},
     "counted_of_user": {"jobs_spending_of_user", "jobs_undeliverable_of_user"},
     "counted_in_chat": {"jobs_counted_in_group", "jobs_undeliverable_in_group"},
-    "spending": {"jobs_spending"},
-    "spending_of_user": {"jobs_spending_of_user"},
-    "spent": {"jobs_spending"},
+    "spending": {"jobs_spending", "recordings_by_age"},
+    "spending_of_user": {"jobs_spending_of_user", "recordings_of_user"},
+    "recording_by_key": {"recordings_key_key"},
+    "counted_recordings": {"recordings_of_user"},
+    "save_recording": {"recordings_id_key"},
     "advance": {"jobs_id_key"},
     "due": {"jobs_by_state"},
     "due_in_turns": {"jobs_by_state", "jobs_id_key", "jobs_pkey"},
@@ -54,6 +56,8 @@ PLANS: Final[Mapping[str, set[str]]] = {
     "stale_statuses": {"jobs_stale_status"},
     "keep_medium": {"jobs_id_key"},
     "media": {"media_pkey"},
+    "keep_made": {"jobs_id_key"},
+    "made_file": {"made_files_pkey"},
     "share_media": {"jobs_id_key"},
     "is_shared": {"shared_media_pkey"},
     "shared_medium": {"jobs_id_key", "media_pkey", "shared_media_pkey"},
@@ -64,13 +68,14 @@ PLANS: Final[Mapping[str, set[str]]] = {
     "unconfirmed_since": {"jobs_by_state"},
     "job_by_result": {"jobs_by_result"},
     "history": {"jobs_of_user"},
+    "shareable": {"jobs_of_user"},
     "forget_jobs": {"jobs_by_end", "jobs_of_user", "jobs_pkey"},
     "delete_forgotten": {"jobs_forgotten"},
     "move_jobs": {"jobs_of_chat"},
     "move_counted": {"jobs_of_counted_chat"},
     "waiting_in": {"jobs_of_chat"},
 }
-FUNCTIONS: Final = {"admit", "claim", "regain_slot"}
+FUNCTIONS: Final = {"admit", "admit_recording", "claim", "regain_slot"}
 """Their plans are the functions' own: what they look at is counted below."""
 AT_THE_START: Final = {"link_only_since"}
 """Run once for each process, over a whole table."""

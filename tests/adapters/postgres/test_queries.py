@@ -18,12 +18,12 @@ from bot.adapters.sqlite import queries as sqlite
 from bot.domain.job import AT_PROVIDER, ENDED, UNCOUNTED, WAITING, JobState
 
 OF_A_FILE: Final = {
-    "clock", "keep_clock", "set_jobs", "set_drafts", "set_album_items", "set_inbox",
+    "clock", "keep_clock", "set_jobs", "set_drafts", "set_album_items", "set_recordings", "set_inbox",
 }  # fmt: skip
 """The clock of the machine was set between two processes; the server's own is nobody's to correct."""
 OF_A_COPY: Final = {
-    "doubt_jobs", "set_aside_updates", "drop_all_drafts", "close_all_albums", "take_over_update",
-    "take_over_rule", "end_all_broadcasts", "drop_all_news_readers",
+    "doubt_jobs", "doubt_later_steps", "set_aside_updates", "drop_all_drafts", "close_all_albums",
+    "take_over_update", "take_over_rule", "end_all_recordings", "end_all_broadcasts", "drop_all_news_readers",
 }  # fmt: skip
 """A copy of the file was put back; copies of PostgreSQL are its own tools' business."""
 OF_HANDS: Final = {

@@ -101,9 +101,9 @@ async def of_the_places_at_the_provider(databases: Databases, number: int) -> in
 
 
 RACES = [
-    pytest.param(of_a_user, 5, "admit_1", id="a user's places"),
-    pytest.param(of_a_group, 11, "admit_1", id="a group's day"),
-    pytest.param(of_the_budget, 3, "admit_1", id="the budget"),
+    pytest.param(of_a_user, 5, "admit_2", id="a user's places"),
+    pytest.param(of_a_group, 11, "admit_2", id="a group's day"),
+    pytest.param(of_the_budget, 3, "admit_2", id="the budget"),
     pytest.param(of_the_places_at_the_provider, PLACES, "claim_1", id="the places at the provider"),
 ]
 

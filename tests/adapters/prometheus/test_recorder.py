@@ -233,6 +233,7 @@ def test_the_kinds_of_faults_are_the_branches_of_the_tree_of_errors() -> None:
     assert kinds_below(ProviderError) == (
         "access_denied",
         "not_sent",
+        "not_understood",
         "question_refused",
         "rejected",
         "response_lost",

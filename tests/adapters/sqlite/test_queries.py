@@ -27,13 +27,15 @@ PLANS: dict[str, set[str]] = {
         "jobs_spending",
         "jobs_spending_of_user",
         "by job_id",  # the foreign key of media
+        "recordings_by_age",
+        "recordings_of_user",
     },
     "count_active": {"jobs_active_of_user"},
     "counted_of_user": {"jobs_spending_of_user", "jobs_undeliverable_of_user"},
     "counted_in_chat": {"jobs_counted_in_group", "jobs_undeliverable_in_group"},
-    "spending": {"jobs_spending"},
-    "spending_of_user": {"jobs_spending_of_user"},
-    "spent": {"jobs_spending"},
+    "spending": {"jobs_spending", "recordings_by_age"},
+    "spending_of_user": {"jobs_spending_of_user", "recordings_of_user"},
+    "spent": {"jobs_spending", "recordings_by_age"},
     "claim": {"jobs_queue", "jobs_by_state", "jobs_submitted_of_user", "INTEGER PRIMARY KEY"},
     "advance": {"by id"},
     "due": {"jobs_by_state", "INTEGER PRIMARY KEY"},
@@ -67,6 +69,8 @@ PLANS: dict[str, set[str]] = {
     "stale_statuses": {"jobs_stale_status"},
     "keep_medium": {"by id"},
     "media": {"by job_id"},
+    "keep_made": {"by id"},
+    "made_file": {"by job_id"},
     "share_media": {"by id"},
     "is_shared": {"by job_id"},
     "shared_medium": {"by job_id", "by id"},
@@ -76,6 +80,7 @@ PLANS: dict[str, set[str]] = {
     "unconfirmed_since": {"jobs_by_state"},
     "job_by_result": {"jobs_by_result"},
     "history": {"jobs_of_user"},
+    "shareable": {"jobs_of_user"},
     "forget_jobs": {"jobs_of_user", "jobs_by_end", "INTEGER PRIMARY KEY"},
     "delete_forgotten": {"jobs_forgotten", "by job_id"},
     "forget_drafts": {"drafts_of_user"},
@@ -87,6 +92,14 @@ PLANS: dict[str, set[str]] = {
     "open_question": {"drafts_open"},
     "close_questions": {"drafts_open"},
     "drop_drafts": {"drafts_by_age"},
+    "admit_recording": {"recordings_of_user", "recordings_by_age", "jobs_spending_of_user", "jobs_spending"},
+    "recording_by_key": {"by key"},
+    "counted_recordings": {"recordings_of_user"},
+    "open_recordings": {"recordings_open"},
+    "move_recordings": {"recordings_open"},
+    "save_recording": {"by id"},
+    "forget_recordings": {"recordings_of_user"},
+    "drop_recordings": {"recordings_by_age"},
     "keep_album_item": {"by chat_id"},
     "album_items": {"by chat_id"},
     "open_albums": {"albums_open"},
@@ -167,9 +180,10 @@ PLANS: dict[str, set[str]] = {
     "forget_news_reader": {"broadcast_readers_of_user"},
     "drop_broadcasts": {"broadcasts_by_age", "PRIMARY KEY"},
 }
-AT_THE_START = {"take_over_rule", "end_all_broadcasts", "drop_all_news_readers",
-    "clock", "link_only_since", "set_jobs", "set_drafts", "set_album_items", "set_inbox",
-    "doubt_jobs", "set_aside_updates", "drop_all_drafts", "close_all_albums", "take_over_update",
+AT_THE_START = {"take_over_rule", "end_all_recordings", "end_all_broadcasts", "drop_all_news_readers",
+    "clock", "link_only_since", "set_jobs", "set_drafts", "set_album_items", "set_recordings", "set_inbox",
+    "doubt_jobs", "doubt_later_steps", "set_aside_updates", "drop_all_drafts", "close_all_albums",
+    "take_over_update",
 }  # fmt: skip
 """Run once for each process, or for a copy that is put back, over whole tables."""
 LAST_ROWS = {"house_revision": "SEARCH house_log", "house_log": "SCAN house_log"}
@@ -183,14 +197,27 @@ IN_ORDER = {
     "inbox_unfinished",
     "preferences_with_language",
     "albums_open",
+    "recordings_open",
     "inbox_set_aside",
     "chat_moves_by_new",
     "house_rules_in_force",
     "PRIMARY KEY",
 }
 """Indexes that hold nothing but what is asked for, in the order that is asked for: reading on is the way."""
-SORTS = {"claim", "due", "due_in_turns", "in_states", "open_since", "open_updates", "position", "waiting"}
-"""These merge several states, or two kinds of people; the others get their order from the index."""
+SORTS = {
+    "spending",
+    "spending_of_user",
+    "claim",
+    "due",
+    "due_in_turns",
+    "in_states",
+    "open_since",
+    "open_updates",
+    "position",
+    "waiting",
+}
+"""These merge several states, two kinds of people, or videos and voice messages; the others get their order
+from the index."""
 
 
 async def plan(database: Database, name: str) -> list[str]:

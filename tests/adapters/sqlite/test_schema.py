@@ -79,7 +79,7 @@ async def test_every_table_is_strict(database: Database) -> None:
     tables = (
         "jobs", "media", "drafts", "inbox", "preferences", "album_items", "notices", "chat_moves", "clock",
         "messages_read", "link_only_inputs", "fetches", "write_probe", "pulse", "house_rules", "house_log",
-        "shared_media", "generations",
+        "shared_media", "generations", "made_files", "recordings",
         "daily_figures", "video_times", "last_requests",
         "broadcasts", "broadcast_readers", "digests",
     )  # fmt: skip
@@ -110,11 +110,13 @@ async def test_opening_again_changes_nothing(path: Path) -> None:
             "jobs",
             "last_requests",
             "link_only_inputs",
+            "made_files",
             "media",
             "messages_read",
             "notices",
             "preferences",
             "pulse",
+            "recordings",
             "shared_media",
             "video_times",
             "write_probe",

@@ -12,15 +12,18 @@ from bot.adapters.sql.drafts import SqlDraftStore
 from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.sql.inbox import SqlInboxStore
 from bot.adapters.sql.jobs import SqlJobStore
+from bot.adapters.sql.recordings import SqlRecordingStore
 from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.queries import load_queries
 from bot.adapters.sqlite.timeline import SENDING_PAUSE, resume
 from bot.adapters.system import Reading
 from bot.domain.admission import Limits
 from bot.domain.job import ACTIVE, Job, JobState
+from bot.domain.recordings import RecordingState
 from bot.domain.request import Origin, Requester, VideoRequest
 from bot.ports import Draft
 from tests.contracts.conftest import a_job, put
+from tests.contracts.test_recording_store import a_recording
 
 NOW = 1_800_000_000.0
 HOUR = 3_600.0
@@ -276,3 +279,18 @@ async def test_that_the_clock_was_set_is_in_the_log(
     await resume(database, Machine().later(60, setting=0.2).reading)
     [record] = caplog.records
     assert "+259200 s" in record.getMessage()
+
+
+async def test_voice_messages_follow_the_clock_too(database: Database) -> None:
+    recordings, wrong = SqlRecordingStore(database), Machine(setting=2 * HOUR)
+    await resume(database, wrong.reading)
+    wanted = a_recording(1, at=wrong.now - 65)
+    await recordings.admit(wanted, Limits(user_daily=0, user_active=0, chat_daily=0), most=0)
+    posted = replace(wanted, state=RecordingState.POSTING, posted_at=wrong.now - 60, run_at=wrong.now + 8)
+    await recordings.save(posted)
+    right = wrong.later(30, setting=0)
+    await resume(database, right.reading)
+    (after,) = await recordings.open()
+    assert after.posted_at is not None
+    assert (right.now - after.created_at, right.now - after.posted_at) == pytest.approx((95, 90))
+    assert after.run_at <= right.now

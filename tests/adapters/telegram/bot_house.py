@@ -107,6 +107,8 @@ class PaperTelegram(_Paper):
         if method == "getChat":
             return {"id": said["chat_id"], "type": "group", "title": "x", "accent_color_id": 0,
                     "max_reaction_count": 1, "accepted_gift_types": _GIFTS}  # fmt: skip
+        if method == "answerGuestQuery":
+            return {"inline_message_id": f"g{next(self._numbers)}"}
         if method.startswith("send") and method != "sendChatAction":
             await asyncio.sleep(self.held.get(said["chat_id"], 0.0))
             chat = {"id": said["chat_id"], "type": "private" if said["chat_id"] > 0 else "group"}

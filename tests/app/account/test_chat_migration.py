@@ -12,6 +12,7 @@ from bot.domain.errors import OutcomeUnknown, Refused
 from bot.domain.job import JobState
 from bot.domain.preferences import Preferences, Setting
 from tests.app.conftest import SILENT_URL, URL, House, build_house
+from tests.fakes.recordings import MemoryRecordingStore
 from tests.fakes.stores import MemoryChatMigrationStore, MemoryDraftStore, MemoryPreferenceStore
 
 OLD, NEW = -5, -1_000_000_000_005
@@ -34,6 +35,7 @@ def moves_of(
         chat_migrations=MemoryChatMigrationStore(),
         jobs=house.store,
         drafts=MemoryDraftStore(),
+        recordings=MemoryRecordingStore(),
         preference_service=preference_service,
         access=access,
         previous_ids=previous_ids,
@@ -77,6 +79,7 @@ async def test_the_next_process_knows_where_a_group_came_from(house: House) -> N
         chat_migrations=chat_migrations.chat_migrations,
         jobs=house.store,
         drafts=chat_migrations.drafts,
+        recordings=chat_migrations.recordings,
         preference_service=chat_migrations.preference_service,
         access=Access(),
         previous_ids=later,

@@ -21,8 +21,10 @@ from bot.domain.preferences import Preferences
 from bot.domain.request import Origin, Photo, Requester
 from bot.ports import AlbumItem, Draft
 from tests.app.conftest import House, build_house
+from tests.contracts.test_recording_store import a_recording
 from tests.fakes.figures import MemoryNewsStore
 from tests.fakes.house_rules import MemoryHouseRuleStore
+from tests.fakes.recordings import MemoryRecordingStore
 from tests.fakes.stores import (
     MemoryAlbumStore,
     MemoryDraftStore,
@@ -39,6 +41,7 @@ def a_forget(house: House) -> EraseUser:
         rules=MemoryHouseRuleStore(),
         drafts=MemoryDraftStore(),
         inbox=MemoryInboxStore(),
+        recordings=MemoryRecordingStore(),
         albums=MemoryAlbumStore(),
         preference_service=some_choices(house),
         figures=house.store.figures,
@@ -94,6 +97,7 @@ async def test_all_that_is_kept_goes(house: House) -> None:
         rules=MemoryHouseRuleStore(),
         drafts=drafts,
         inbox=inbox,
+        recordings=MemoryRecordingStore(),
         albums=albums,
         preference_service=preference_service,
         figures=house.store.figures,
@@ -147,6 +151,7 @@ async def test_after_a_day_nothing_is_left(house: House) -> None:
         rules=MemoryHouseRuleStore(),
         drafts=drafts,
         inbox=inbox,
+        recordings=MemoryRecordingStore(),
         albums=MemoryAlbumStore(),
         fetches=MemoryFetchStore(),
         figures=house.store.figures,
@@ -172,6 +177,7 @@ async def test_what_has_ended_is_kept_for_as_long_as_the_owner_says(
         rules=MemoryHouseRuleStore(),
         drafts=MemoryDraftStore(),
         inbox=MemoryInboxStore(),
+        recordings=MemoryRecordingStore(),
         albums=MemoryAlbumStore(),
         fetches=MemoryFetchStore(),
         figures=house.store.figures,
@@ -203,6 +209,7 @@ async def test_who_changed_what_is_known_for_a_year(house: House) -> None:
         rules=rules,
         drafts=MemoryDraftStore(),
         inbox=MemoryInboxStore(),
+        recordings=MemoryRecordingStore(),
         albums=MemoryAlbumStore(),
         fetches=MemoryFetchStore(),
         figures=house.store.figures,
@@ -213,3 +220,11 @@ async def test_who_changed_what_is_known_for_a_year(house: House) -> None:
     await house.pass_time(0)
     assert [line.subject for line in await rules.changes(limit=20)] == ["8"]
     assert set(HouseRules.of(await rules.rules()).bans) == {7, 8}
+
+
+async def test_a_voice_message_that_is_being_written_down_is_said_to_be_under_way(house: House) -> None:
+    recordings = MemoryRecordingStore()
+    await recordings.admit(a_recording(1, user=7), Limits(user_daily=0, user_active=0, chat_daily=0), most=0)
+    await recordings.admit(a_recording(2, user=8), Limits(user_daily=0, user_active=0, chat_daily=0), most=0)
+    forget = replace(a_forget(house), recordings=recordings)
+    assert await forget(7) == Erased(jobs=0, under_way=1)

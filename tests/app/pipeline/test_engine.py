@@ -18,6 +18,7 @@ from tests.app.conftest import Builder, House, build_house
 from tests.fakes.faults import until
 from tests.fakes.figures import MemoryNewsStore
 from tests.fakes.house_rules import MemoryHouseRuleStore
+from tests.fakes.recordings import MemoryRecordingStore
 from tests.fakes.stores import (
     MemoryAlbumStore,
     MemoryDraftStore,
@@ -221,6 +222,7 @@ async def test_old_drafts_and_update_numbers_are_forgotten(house: House) -> None
             rules=MemoryHouseRuleStore(),
             drafts=drafts,
             inbox=inbox,
+            recordings=MemoryRecordingStore(),
             albums=albums,
             fetches=fetches,
             figures=house.store.figures,

@@ -69,6 +69,15 @@ async def test_404s_among_many_refusals_keep_no_verdict_away(house: House) -> No
     assert house.now(job).is_free
 
 
+async def test_nor_do_they_late_when_refusals_are_no_looks_that_know_nothing(house: House) -> None:
+    job = await running(house)
+    await house.pass_time(UNKNOWN_FOR_SECONDS)
+    answers = [verdict() if n % 3 == 0 else UnknownGeneration("404") for n in range(3 * VERDICTS)]
+    house.provider.look_failures = answers
+    await house.pass_time(599)
+    assert is_over(house, job, VERDICT)
+
+
 async def test_every_look_refused_with_a_verdict_is_an_end_with_its_reason(house: House) -> None:
     job = await running(house)
     house.provider.look_failures = [verdict() for _ in range(100)]

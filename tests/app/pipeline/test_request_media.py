@@ -1,12 +1,16 @@
 """Photos, a sound, an earlier video: from the request to the paid POST."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.domain.errors import NotDelivered, Problem, Refused, RetryLater
 from bot.domain.job import JobState
 from bot.domain.models import Attachment, Role
-from bot.domain.request import MAX_AUDIO_BYTES, Audio, Purpose, SourceVideo
+from bot.domain.own_video import IN_BODY_BYTES
+from bot.domain.request import MAX_AUDIO_BYTES, Audio, OwnVideo, Purpose, SourceVideo
 from tests.app.conftest import House
+from tests.fakes.media import WITH_SOUND
 from tests.jobs import moved
 
 LINK = "https://cdn.example/earlier.mp4"
@@ -97,7 +101,8 @@ async def test_an_earlier_video_travels_as_its_link_and_waits_for_nothing(
 
 async def test_a_photo_and_a_video_move_together(house: House) -> None:
     house.messenger.photos = dict(PHOTOS)
-    await house.wants(photo="tall", video=SourceVideo(url=LINK), model="wan-2.2-animate-move")
+    source = SourceVideo(url=LINK, purpose=Purpose.MOVE)
+    await house.wants(photo="tall", video=source, model="wan-2.2-animate-move")
     house.run()
     await house.pass_time(0)
     [post] = house.provider.posts
@@ -149,3 +154,62 @@ async def test_a_sound_that_telegram_no_longer_has_ends_the_job(house: House) ->
     house.run()
     await house.pass_time(0)
     assert house.now(job).state is JobState.FAILED
+
+
+OWN = OwnVideo(file_id="own", seconds=5.0)
+
+
+async def test_a_video_of_somebody_s_own_is_fetched_made_to_fit_and_sent(house: House) -> None:
+    house.messenger.photos = {"own": b"their video"}
+    house.media.videos[b"their video"] = WITH_SOUND
+    job = await house.wants(video=OWN, model="gen-4-aleph")
+    assert job.state is JobState.PREPARING
+    house.run()
+    await house.pass_time(0)
+    [post] = house.provider.posts
+    content = b"fitted their video"
+    assert post.media == (Attachment(role=Role.VIDEO, content=content, media_type="video/mp4"),)
+    [fit] = house.media.video_fits
+    assert (fit.max_seconds, fit.max_bytes) == (6.0, IN_BODY_BYTES)
+
+
+async def test_a_photo_and_a_video_of_somebody_s_own_come_in_their_order(house: House) -> None:
+    house.messenger.photos = {**PHOTOS, "own": b"their video"}
+    house.media.videos[b"their video"] = WITH_SOUND
+    moving = replace(OWN, purpose=Purpose.MOVE)
+    await house.wants(photo="tall", video=moving, model="wan-2.2-animate-move")
+    house.run()
+    await house.pass_time(0)
+    [post] = house.provider.posts
+    assert [(one.role, one.content) for one in post.media] == [
+        (Role.FIRST_FRAME, b"fitted portrait"),
+        (Role.VIDEO, b"fitted their video"),
+    ]
+
+
+async def test_what_only_the_file_tells_is_refused_with_the_bound_before_anything_is_paid(
+    house: House,
+) -> None:
+    house.messenger.photos = {**PHOTOS, "own": b"their video"}
+    house.media.videos[b"their video"] = replace(WITH_SOUND, seconds=2.0)
+    untold = replace(OWN, purpose=Purpose.MOVE, seconds=None)
+    job = await house.wants(photo="tall", video=untold, model="kling-2.6-motion-control")
+    house.run()
+    await house.pass_time(0)
+    failed = house.now(job)
+    assert failed.state is JobState.FAILED
+    assert failed.problem is not None
+    assert failed.problem.key == "refused-video-length"
+    assert house.provider.posts == []
+
+
+@pytest.mark.parametrize(("photos", "key"), [({}, "source-gone"), ({"own": b"words"}, "source-unusable")])
+async def test_a_video_that_is_gone_or_none_is_told(house: House, photos: dict[str, bytes], key: str) -> None:
+    house.messenger.photos = photos
+    job = await house.wants(video=OWN, model="gen-4-aleph")
+    house.run()
+    await house.pass_time(0)
+    problem = house.now(job).problem
+    assert problem is not None
+    assert problem.key == key
+    assert house.provider.posts == []

@@ -1,6 +1,7 @@
 """A message is made at once, offered, asked about or declined; what it depends on is read once."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -12,12 +13,18 @@ from bot.app.requests.outcomes import (
     OfferedTalkOrMove,
     OfferedToTalk,
 )
+from bot.app.requests.write_down import WriteDown
 from bot.domain.admission import AlreadyThere
 from bot.domain.errors import Problem
+from bot.domain.live import ProviderSnapshot
 from bot.domain.preferences import Preferences
+from bot.domain.prices import FixedPrice, Rate
+from bot.domain.recordings import Recording, RecordingState
 from bot.domain.request import Option, VideoRequest
 from bot.ports import AlbumItem
 from tests.app.requests.conftest import ALICE, BOB, PHOTO, SOUND, Scene, anybody, made, request
+from tests.fakes.calls import FakeCalls
+from tests.fakes.recordings import MemoryRecordingStore
 
 AMISS = request("a fox", {Option.DURATION: "5"})
 """The default model makes 4, 6 or 8 seconds."""
@@ -170,3 +177,59 @@ async def test_an_album_without_words_is_asked_about_and_one_with_a_film_is_decl
     declined = await conversation.album(items[0], "1:7:1", items, request("a fox"), job_key="1:7:ag")
     assert isinstance(declined, Declined)
     assert declined.problem.key == "refused-album"
+
+
+async def test_a_film_that_is_refused_for_an_option_is_offered_as_a_film(scene: Scene) -> None:
+    wish = request("one\ntwo\nthree", {Option.MODEL: "veo-3.1-fast", Option.DURATION: "7"})
+    outcome = await scene.video(text=wish, is_film=True)
+    assert isinstance(outcome, Declined)
+    assert outcome.instead
+    assert {len(one.offer.request.scenes) for one in outcome.instead} == {3}
+
+
+async def test_what_is_offered_instead_of_a_film_has_the_price_of_all_its_scenes(scene: Scene) -> None:
+    catalogue = scene.house.ask.catalogue
+    each = FixedPrice(rates=(Rate(usd=Decimal("0.40"), unit="video"),))
+    prices = {model.id: each for family in catalogue for model in family.models.values()}
+    live = [ProviderSnapshot(prices=prices)]
+    budget = replace(scene.house.ask.budget, live=lambda: live[0])
+    ask = replace(scene.house.ask, live=lambda: live[0], budget=budget)
+    uses, message = scene.requests(ask), VideoMessage(text=request("one\ntwo\nthree"), is_film=True)
+    offered = await uses.conversation.video(ALICE, scene.origin(ALICE), "1:7:1", message)
+    assert isinstance(offered, Offered)
+    live[0] = replace(live[0], retired=frozenset({offered.offer.plan.model.id}))
+    declined = await uses.offers.press(offered.offer.key, anybody)
+    assert isinstance(declined, Declined)
+    assert {one.offer.price.usd for one in declined.instead} == {Decimal("1.20")}
+    job = made(await uses.offers.press(declined.instead[0].offer.key, anybody))
+    assert (job.price_micros, job.videos) == (1_200_000, 3)
+
+
+async def test_words_that_were_heard_and_are_told_twice_are_offered_alike(scene: Scene) -> None:
+    uses = scene.requests()
+    await scene.asks_about_a_photo()
+    write_down = WriteDown(
+        offers=uses.offers,
+        questions=uses.questions,
+        store=MemoryRecordingStore(),
+        calls=FakeCalls(),
+        clock=scene.house.clock,
+        new_id=lambda: "r",
+        wake=lambda: None,
+    )
+    heard = Recording(
+        id="r",
+        key="1:7:99",
+        requester=ALICE,
+        origin=scene.origin(ALICE),
+        sound=SOUND,
+        created_at=0,
+        run_at=0,
+        state=RecordingState.HEARD,
+        text="make it snow",
+    )
+    for _ in range(2):
+        offered = await write_down.heard(heard)
+        assert isinstance(offered, Offered)
+        await scene.shows(offered)
+        assert offered.offer.request.photos == (PHOTO,)

@@ -2,7 +2,7 @@
 
 from bot.app.requests.messages import VideoMessage
 from bot.app.requests.outcomes import Declined, Offered
-from bot.domain.request import Option, Origin, Photo, Purpose
+from bot.domain.request import Option, Origin, Photo, Purpose, SourceVideo
 from bot.ports import AlbumItem
 from tests.app.requests.conftest import ALICE, BOB, PHOTO, Scene, made, request
 
@@ -42,7 +42,7 @@ async def test_a_result_that_is_only_continued_is_offered_with_a_word_and_with_m
     assert outcome.first is not None
     assert outcome.first.key == "note-continues"
     video = outcome.offer.request.video
-    assert video is not None
+    assert isinstance(video, SourceVideo)
     assert (video.purpose, video.job_id) == (Purpose.EXTEND, job.id)
     assert outcome.changing
     for one in outcome.changing:

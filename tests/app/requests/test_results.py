@@ -3,11 +3,15 @@
 from dataclasses import replace
 
 from bot.app.requests.messages import TextMessage
+from bot.app.requests.of_results import restyled, sound_for, speech_for
 from bot.app.requests.outcomes import Declined, Gone, NotYours
+from bot.app.requests.results import extension_of
 from bot.domain.access import Access
 from bot.domain.admission import AlreadyThere
 from bot.domain.job import JobState
-from bot.domain.request import Option, Purpose
+from bot.domain.request import Option, Purpose, SourceVideo
+from bot.domain.steps import Made as Done
+from bot.domain.steps import Step
 from tests.app.requests.conftest import ALICE, PHOTO, Scene, anybody, made, nobody, request
 from tests.jobs import in_state
 
@@ -64,7 +68,7 @@ async def test_a_result_is_continued_by_its_own_family_and_not_without_its_link(
     job, results = await scene.result(), scene.requests().results
     longer = await results.extend(ALICE, scene.origin(ALICE), "1", job, None)
     video = made(longer).request.video
-    assert video is not None
+    assert isinstance(video, SourceVideo)
     assert (video.purpose, video.url, video.job_id) == (Purpose.EXTEND, job.video_url, job.id)
     gone = await results.extend(ALICE, scene.origin(ALICE), "2", replace(job, video_url=None), None)
     assert gone == Gone()
@@ -88,3 +92,16 @@ async def test_who_may_not_use_the_bot_is_offered_no_other_model(scene: Scene) -
         ALICE, scene.origin(ALICE), "1", await scene.result()
     )
     assert not others.offers
+
+
+async def test_a_film_whose_scenes_alone_the_provider_has_is_not_worked_on_as_if_it_were_one_video(
+    scene: Scene,
+) -> None:
+    job, catalogue = await scene.result(), scene.requests().results.planner.catalogue
+    step = Step(model=job.model, parameters={}, request=job.request)
+    film = replace(job, steps=(step, step), made=(Done(url="https://one"), Done(url="https://two")))
+    ways = (sound_for, speech_for, restyled, extension_of)
+    assert film.is_film
+    assert [way(film, catalogue, None) for way in (sound_for, speech_for, extension_of)] == [None] * 3
+    assert restyled(film, catalogue) is None
+    assert all(way(job, catalogue, None) is not None for way in ways)

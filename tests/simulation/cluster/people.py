@@ -29,6 +29,8 @@ class ClusterPeople(People):
         on_refusal: Looks whether it is true.
     """
 
+    plays_guests = False
+
     def __init__(
         self, world: "ClusterWorld", messenger: "ClusterMessenger", on_refusal: Callable[[Wish], None]
     ) -> None:

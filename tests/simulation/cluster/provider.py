@@ -14,6 +14,7 @@ from bot.domain.models import Attachment, Model
 from bot.domain.values import Scalar
 from bot.ports import Accepted, Trace
 from tests.simulation.cluster.processes import RUNNING, Process
+from tests.simulation.films import look_at_scene
 from tests.simulation.provider import Paid, SimulatedProvider
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class ClusterProvider(SimulatedProvider):
         self,
         request_id: str,
         model: Model,
-        parameters: Mapping[str, Scalar],  # noqa: ARG002 - the real client's tests look at the body
+        parameters: Mapping[str, Scalar],
         media: Sequence[Attachment],
     ) -> Accepted:
         """See `VideoProvider`: connect, look whether we lead, and let the body go."""
@@ -71,6 +72,7 @@ class ClusterProvider(SimulatedProvider):
             await asyncio.sleep(0)
         await _give_out_body(process)
         self.begun.append((request_id, set_out_at))
+        look_at_scene(self, request_id, parameters, media)
         asked_at = world.machine_now()
         post = self._accepted(process, request_id, model, media)
         paid = await self._cluster.running_loop.outside_of(post, "post")

@@ -14,6 +14,18 @@ making" adds none. A refusal (a used-up quota) stands in the message, and the bu
 status and video go there, all by edits, which may be repeated; the chat of such a job is the author's
 private one, since nobody knows the other.
 
+Without words the answer is the author's own videos, by their `file_id`, under ids that no offer has: a choice
+of one asks for nothing. The button under a result brings `#` and the job's id as words, which find that one
+for its owner alone.
+
+Guest mode: a mention where the bot is no member (`guest_message`). Its query takes one answer, which is given
+before the admission and becomes the inline message of the job, by the key of the query
+(`bot.app.requests.guests`). From there on it is on the road of inline mode.
+
+Aside. In a group what concerns one person only is shown to that person alone, where it can be done: lists,
+pages, refusals. Each answer says for itself whether it is one, and is none unless it says so. An ephemeral
+message has the number 0, so a request that is one gets a key of its own.
+
 The check-up of a group asks Telegram anew each time it is told
 (docs/decisions/0016-groups-are-asked-anew.md).
 """

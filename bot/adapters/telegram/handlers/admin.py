@@ -18,7 +18,7 @@ from bot.app.admin.frame import Call, Verbs
 from bot.domain.news import Entity, News, units
 from bot.domain.request import Origin, Requester
 
-VERBS_OF_COMMANDS: Final[Mapping[str, Collection[str]]] = {"models": {"allow", "deny", "max"}}
+VERBS_OF_COMMANDS: Final[Mapping[str, Collection[str]]] = {"models": {"allow", "deny", "max", "new"}}
 """Commands that everybody has, and the first words that make a verb of them."""
 
 
@@ -46,7 +46,7 @@ class AdminCommands:
         if first not in VERBS_OF_COMMANDS.get(name, {first}):
             return False
         if origin.is_group:
-            await self.answers.say(origin, requester, "verb-in-private")
+            await self.answers.say(origin, requester, "verb-in-private", aside=True)
             return True
         call = Call(
             words=words,

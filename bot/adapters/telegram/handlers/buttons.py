@@ -19,8 +19,10 @@ from bot.adapters.telegram.handlers.outcomes import Outcomes
 from bot.adapters.telegram.handlers.pressing import may_use_button, notice, presser, user_in
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.settings import SettingsMenus
+from bot.adapters.telegram.handlers.spoken import Spoken
 from bot.adapters.telegram.incoming.reading import origin_of
-from bot.adapters.telegram.message_media import video_of
+from bot.adapters.telegram.message_media import photos_of, video_of
+from bot.adapters.telegram.outgoing.pressed_messages import take_away, without_buttons
 from bot.adapters.telegram.views.keyboards import SLOW, Action, ButtonPress, read_press
 from bot.adapters.telegram.views.outcome_pages import cancelled_key, pressed_key
 from bot.app.account.own_jobs import Jobs
@@ -51,6 +53,8 @@ class Buttons:
     settings: SettingsMenus
     inline: Inline
     news: NewsButton
+    spoken: Spoken | None = None
+    """None: voice messages are not written down here."""
     previous_ids: Mapping[int, int] = field(default_factory=dict)
     """The earlier id of each group that has moved: old messages stay there, with their buttons."""
 
@@ -71,6 +75,7 @@ class Buttons:
     async def _act(self, query: CallbackQuery, press: ButtonPress) -> None:
         by_target: Mapping[Action, Callable[[CallbackQuery, str], Awaitable[None]]] = {
             Action.MAKE: self._make,
+            Action.WRITE: self._write,
             Action.CANCEL: self._cancel,
             Action.HISTORY: self.history.turn,
             Action.RESEND: self.history.resend,
@@ -90,7 +95,15 @@ class Buttons:
         outcome = await self.offers.press(key, partial(self._may, query))
         await self.outcomes.tell_pressed(query, self._requester(query).language, outcome)
         if isinstance(outcome, Made) and isinstance(query.message, Message):
-            await self._without_buttons(query)
+            await self._without_buttons(query, query.message)
+
+    async def _write(self, query: CallbackQuery, key: str) -> None:
+        if self.spoken is None:
+            await self._reply(query, "pressed-gone")
+            return
+        is_done = await self.spoken.pressed(query, key, self._requester(query), partial(self._may, query))
+        if is_done and isinstance(query.message, Message):
+            await self._without_buttons(query, query.message)
 
     async def _close(self, query: CallbackQuery, target: str) -> None:
         """Take our message away; where Telegram does not let us, its buttons."""
@@ -103,15 +116,15 @@ class Buttons:
             return
         await self._reply(query, None)
         try:
-            await self.answers.bot.delete_message(message.chat.id, message.message_id)
+            await take_away(query, message)
         except TelegramError as error:
             _log.debug("not removed: %s", error.message)
             if isinstance(message, Message):
-                await self._without_buttons(query)
+                await self._without_buttons(query, message)
 
-    async def _without_buttons(self, query: CallbackQuery) -> None:
+    async def _without_buttons(self, query: CallbackQuery, message: Message) -> None:
         try:
-            await query.edit_message_reply_markup(None)
+            await without_buttons(query, message)
         except TelegramError as error:
             _log.debug("the message keeps its buttons: %s", error.message)
 
@@ -133,10 +146,19 @@ class Buttons:
         match press.act:
             case Action.AGAIN:
                 outcome = await self.results.again(requester, origin, query.id, job)
+            case Action.FULL:
+                picture = next(iter(photos_of(message)), None)
+                outcome = await self.results.full(requester, origin, query.id, job, picture)
             case Action.CHANGE:
                 outcome = await self.results.change(requester, origin, query.id, job)
-            case Action.EXTEND:
-                outcome = await self.results.extend(requester, origin, query.id, job, video_of(message))
+            case Action.EXTEND | Action.SOUND | Action.RESTYLE | Action.SAY as act:
+                of_video = {
+                    Action.EXTEND: self.results.extend,
+                    Action.SOUND: self.results.with_sound,
+                    Action.RESTYLE: self.results.to_restyle,
+                    Action.SAY: self.results.to_say,
+                }
+                outcome = await of_video[act](requester, origin, query.id, job, video_of(message))
             case Action.OTHERS:
                 outcome = await self.results.others(requester, origin, query.id, job)
             case _:

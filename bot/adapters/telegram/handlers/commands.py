@@ -16,7 +16,7 @@ from bot.adapters.telegram.handlers.settings import COMMANDS as SETTINGS_COMMAND
 from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.incoming.access_guard import FOR_USERS, OWN_COMMANDS
 from bot.adapters.telegram.incoming.addressing import command_of, entities_of
-from bot.adapters.telegram.incoming.reading import Command, origin_of, requester_of
+from bot.adapters.telegram.incoming.reading import ASKING, FILM, SAY, Command, origin_of, requester_of
 from bot.adapters.telegram.views.keyboards import Action, button
 from bot.app.account.own_jobs import Jobs
 from bot.app.admin.invites import UseInvite
@@ -32,6 +32,11 @@ NEARLY: Final = 0.6
 """How alike (0 to 1, `difflib`) a misspelt command and the one that was meant must be."""
 COUNTED: Final = frozenset({"refused-user-daily", "refused-chat-daily"})
 """What stands in `/quota` by its numbers already."""
+OF_NO_ALBUM: Final[Mapping[str, Problem]] = {
+    FILM: Problem(key="refused-film-media"),
+    SAY: Problem(key="refused-say-photo"),
+}
+"""What is asked for by a command, but not with an album."""
 MAX_BUTTONS: Final = 20
 """Telegram takes 100; nobody reads more than these."""
 
@@ -75,16 +80,18 @@ class Commands:
             except Refused as refused:
                 await self.answers.refuse(origin, requester, refused.problem)
                 return
-        if answer := commands.get(command.name):
+        if command.name in OF_NO_ALBUM:  # all others are read as what they ask for
+            await self.answers.refuse(origin, requester, OF_NO_ALBUM[command.name])
+        elif answer := commands.get(command.name):
             await answer(requester, origin)
         elif command.name in SETTINGS_COMMANDS:
             await self.settings.run(message, command.name)
         elif command.is_addressed:
-            known = ("video", *commands, *SETTINGS_COMMANDS)
+            known = (*ASKING, *commands, *SETTINGS_COMMANDS)
             near = difflib.get_close_matches(command.name, known, n=1, cutoff=NEARLY)
             nearest = f"/{near[0]}" if near else NONE
             await self.answers.say(
-                origin, requester, "unknown-command", command=f"/{command.name}", nearest=nearest
+                origin, requester, "unknown-command", aside=True, command=f"/{command.name}", nearest=nearest
             )
 
     async def _come(self, message: Message, requester: Requester) -> None:
@@ -101,12 +108,12 @@ class Commands:
         elif command.name == "privacy":
             await self.privacy.tell(requester, origin)
         elif command.is_addressed or command.name in FOR_USERS | OWN_COMMANDS:
-            await self.answers.say(origin, requester, "write-as-yourself")
+            await self.answers.say(origin, requester, "write-as-yourself", aside=True)
 
     async def _queue(self, requester: Requester, origin: Origin) -> None:
         listed = await self.jobs.list(requester, origin)
         if not listed:
-            await self.answers.say(origin, requester, "queue-empty")
+            await self.answers.say(origin, requester, "queue-empty", aside=True)
             return
         texts, language = self.answers.texts, requester.language
         lines = [texts.say(language, "queue-title", count=len(listed))]
@@ -124,9 +131,8 @@ class Commands:
             for item in listed
             if item.job.state in WAITING
         ][:MAX_BUTTONS]
-        await self.answers.text(
-            origin, "\n".join(lines), keyboard=InlineKeyboardMarkup(keyboard) if keyboard else None
-        )
+        markup = InlineKeyboardMarkup(keyboard) if keyboard else None
+        await self.answers.text(origin, "\n".join(lines), keyboard=markup, aside=True)
 
     async def _cancel(self, requester: Requester, origin: Origin) -> None:
         taken = await self.jobs.cancel_all(requester, origin)
@@ -162,4 +168,4 @@ class Commands:
             lines.append(texts.problem(language, against))
         elif pause := self.jobs.pause(None):
             lines.append(texts.status(language, pause))
-        await self.answers.text(origin, "\n".join(lines))
+        await self.answers.text(origin, "\n".join(lines), aside=True)

@@ -10,7 +10,7 @@ from telegram import CallbackQuery, Message
 
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.pressing import notice
-from bot.adapters.telegram.incoming.reading import origin_of
+from bot.adapters.telegram.incoming.reading import origin_of_press
 from bot.adapters.telegram.views.keyboards import Action, keyboard_of_one
 from bot.app.keyed_tasks import KeyedTasks
 from bot.app.requests.fetching import Fetching, FetchOutcome
@@ -42,7 +42,7 @@ class FetchingButtons:
     async def _fetch(
         self, query: CallbackQuery, message: Message, requester: Requester, act: Action, job: Job
     ) -> None:
-        origin, texts = origin_of(message), self.answers.texts
+        origin, texts = origin_of_press(query, message), self.answers.texts
         try:
             if act is Action.FRAME:
                 outcome = await self.fetching.last_frame(job, requester, origin, key=f"frame:{query.id}")
@@ -52,7 +52,7 @@ class FetchingButtons:
             await self.answers.refuse(origin, requester, error.problem)
             return
         if outcome is FetchOutcome.NOT_NOW:
-            await self.answers.say(origin, requester, "pressed-not-now")
+            await self.answers.say(origin, requester, "pressed-not-now", aside=True)
         elif outcome is FetchOutcome.GONE:
             again = keyboard_of_one(texts.say(requester.language, "button-again"), Action.AGAIN, job.id)
             limit = self.fetching.messenger.fetch_limit // 1_000_000

@@ -9,6 +9,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden
 from telegram.ext import ContextTypes
 
 from bot.adapters.telegram.incoming.reading import requester_for
+from bot.adapters.telegram.outgoing.asides import Asides
 from bot.adapters.telegram.outgoing.groups import (
     GROUPS,
     GroupPermissions,
@@ -37,6 +38,7 @@ class Groups:
     translator: Translator
     jobs: Jobs
     chat_migrations: ChatMigration
+    asides: Asides
 
     async def membership(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """The bot's own standing in a chat has changed; only its arrival in a group calls for words."""
@@ -44,6 +46,7 @@ class Groups:
         if change is None or None in (change.chat, change.old_chat_member, change.new_chat_member):
             return  # the library reads one that lacks them, too
         chat_id = change.chat.id
+        self.asides.reconsider(chat_id)
         if is_departure(change):
             await self._left(chat_id, is_group=change.chat.type in GROUPS)
         if not is_arrival(change):

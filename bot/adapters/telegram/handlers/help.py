@@ -43,7 +43,7 @@ class Help:
             text = texts.say(language, "help-group")
         else:
             text = texts.say(language, "start", quota=await self._quota(requester, origin))
-        await self.answers.text(origin, text, keyboard=self._ways(language))
+        await self.answers.text(origin, text, keyboard=self._ways(language), aside=True)
 
     async def show(self, requester: Requester, origin: Origin) -> None:
         """What can be asked for, in a few lines; in a group, what stands in its way there too."""
@@ -51,7 +51,7 @@ class Help:
         text = page.text
         if origin.is_group:
             text = f"{await self.groups.help(origin.chat_id, requester.language)}\n\n{text}"
-        await self.answers.text(origin, text, keyboard=page.keyboard)
+        await self.answers.text(origin, text, keyboard=page.keyboard, aside=True)
 
     async def turn(self, query: CallbackQuery, target: str) -> None:
         """Another page, in the place of the one that is shown."""
@@ -66,7 +66,7 @@ class Help:
         )
         page = await self._page(requester, origin, target)
         await notice(query, self.answers.texts, requester.language, None)
-        await self.answers.turn(message, page)
+        await self.answers.turn(query, page)
 
     async def _page(self, requester: Requester, origin: Origin, target: str) -> Page:
         texts, language = self.answers.texts, requester.language
@@ -74,6 +74,8 @@ class Help:
             text = texts.say(language, "help", quota=await self._quota(requester, origin))
             if not origin.is_group and (me := self.identity.me()).is_inline:
                 text = f"{text}\n\n{texts.say(language, 'help-inline', name=me.username)}"
+            if not origin.is_group and (me := self.identity.me()).is_guest:
+                text = f"{text}\n\n{texts.say(language, 'help-guest', name=me.username)}"
             return Page(text=text, keyboard=self._ways(language))
         back = button(texts.say(language, "button-back"), Action.HELP, MAIN)
         text = texts.say(language, f"help-{target}", **_values(target, texts.default_title))

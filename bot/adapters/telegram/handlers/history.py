@@ -39,7 +39,7 @@ class HistoryList:
         """The newest page, as an answer."""
         page = await self.history.page(requester.user_id, origin, 0)
         text, keyboard = self._drawn(requester.language, requester.user_id, page, is_group=origin.is_group)
-        await self.answers.text(origin, text, keyboard=keyboard)
+        await self.answers.text(origin, text, keyboard=keyboard, aside=True)
 
     async def turn(self, query: CallbackQuery, target: str) -> None:
         """Another page, in the place of the one that is shown."""
@@ -57,7 +57,7 @@ class HistoryList:
         text, keyboard = self._drawn(language, owner_id, page, is_group=origin.is_group)
         await notice(query, self.answers.texts, language, None)
         try:
-            await query.edit_message_text(text, reply_markup=keyboard)
+            await self.answers.rewrite(query, text, keyboard)
         except (BadRequest, Forbidden) as error:  # it shows this page already, or is gone
             _log.debug("page not turned: %s", error.message)
 

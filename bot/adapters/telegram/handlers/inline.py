@@ -9,13 +9,13 @@ from telegram import (
     InlineKeyboardMarkup,
     InlineQuery,
     InlineQueryResultArticle,
-    InlineQueryResultsButton,
     InputTextMessageContent,
     Update,
 )
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import ContextTypes
 
+from bot.adapters.telegram.handlers.gallery import GalleryList, is_of_gallery
 from bot.adapters.telegram.handlers.pressing import notice, presser
 from bot.adapters.telegram.incoming.parsing import parsed
 from bot.adapters.telegram.incoming.reading import requester_for
@@ -24,6 +24,7 @@ from bot.adapters.telegram.views.keyboards import Action, ButtonPress, keyboard_
 from bot.adapters.telegram.views.outcome_pages import cancelled_key, pressed_key
 from bot.adapters.telegram.views.terms import Terms
 from bot.adapters.telegram.views.texts import PROMPT_SHOWN, TEXT_LIMIT, cut
+from bot.app.account.gallery import job_in
 from bot.app.requests.inline import InlineDeclined, InlineOffers
 from bot.app.requests.messages import ParsedText
 from bot.app.requests.outcomes import Offer
@@ -34,8 +35,6 @@ from bot.ports import INLINE_KEY, Translator
 
 CACHED: Final = 10
 """Seconds for which Telegram may answer the same words of the same person by itself."""
-START: Final = "inline"
-"""What `/start` carries when somebody comes from an empty query."""
 REFUSED: Final = "refused"
 """The id of a result that says no."""
 
@@ -50,28 +49,35 @@ class Inline:
     offers: InlineOffers
     terms: Terms
     messages: InlineMessages
+    gallery: GalleryList
     translator: Translator
 
     async def asked(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
-        """Somebody types behind `@us`: one offer, or why there is none. That costs nothing."""
+        """Somebody types behind `@us`: an offer, two where a photo waits for words, or why there is none.
+
+        Without words they see their own videos. None of this costs anything.
+        """
         query = update.inline_query
         if query is None:
             return
         requester = requester_for(query.from_user, query.from_user.id, self.translator)
-        if not query.query.strip():
-            await self._answer(query, requester, None)
+        if not query.query.strip() or job_in(query.query):
+            await self.gallery.asked(query, requester)
             return
-        outcome = await self.offers.offer(requester, self._parsed(query.query))
-        if isinstance(outcome, InlineDeclined):
-            result = self._refusal(requester, outcome.problem)
-        else:
-            result = self._offer(requester, outcome)
-        await self._answer(query, requester, result)
+        text = self._parsed(query.query)
+        of_photo = await self.offers.offer_of_photo(requester, text)
+        results = [] if of_photo is None else [self._offer(requester, of_photo, "inline-make-photo")]
+        outcome = await self.offers.offer(requester, text)
+        if not isinstance(outcome, InlineDeclined):
+            results.append(self._offer(requester, outcome))
+        elif not results:
+            results.append(self._refusal(requester, outcome.problem))
+        await self._answer(query, results)
 
     async def chosen(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """An offer was sent: it is made. What says no has no button, and so no id, and is passed over."""
         chosen = update.chosen_inline_result
-        if chosen is None or chosen.inline_message_id is None:
+        if chosen is None or chosen.inline_message_id is None or is_of_gallery(chosen.result_id):
             return
         requester = requester_for(chosen.from_user, chosen.from_user.id, self.translator)
         message_id = chosen.inline_message_id
@@ -83,7 +89,7 @@ class Inline:
             job_key=self._key(message_id),
         )
         if isinstance(outcome, InlineDeclined):
-            await self._decline(message_id, requester, chosen.query, outcome)
+            await self.decline(message_id, requester, chosen.query, outcome)
 
     async def pressed(self, query: CallbackQuery, inline_message_id: str, press: ButtonPress) -> None:
         """A button under an inline message; only what can be answered there has one."""
@@ -103,7 +109,7 @@ class Inline:
     async def report_failure(self, update: Update) -> None:
         """For a choice that could not be handled: its message says so, if Telegram lets us."""
         chosen = update.chosen_inline_result
-        if chosen is None or chosen.inline_message_id is None:
+        if chosen is None or chosen.inline_message_id is None or is_of_gallery(chosen.result_id):
             return
         requester = requester_for(chosen.from_user, chosen.from_user.id, self.translator)
         try:
@@ -122,12 +128,12 @@ class Inline:
         )
         said = None
         if isinstance(outcome, InlineDeclined):
-            await self._decline(inline_message_id, requester, "", outcome)
+            await self.decline(inline_message_id, requester, "", outcome)
         else:
             said = pressed_key(outcome)
         await notice(query, self.messages.texts, requester.language, said)
 
-    async def _decline(
+    async def decline(
         self, inline_message_id: str, requester: Requester, typed: str, declined: InlineDeclined
     ) -> None:
         """A refusal stands in the message, above the button, where it may be made later."""
@@ -145,18 +151,25 @@ class Inline:
         """One message, one request."""
         return f"{self.bot_id}:{INLINE_KEY}{inline_message_id}"
 
-    def _offer(self, requester: Requester, offer: Offer) -> InlineQueryResultArticle:
+    def offered(self, requester: Requester, offer: Offer) -> tuple[str, InlineKeyboardMarkup]:
+        """The message that offers it, and the button that makes it."""
+        prompt = shorten(offer.request.prompt, PROMPT_SHOWN)
+        about = self.terms.about(requester.language, offer)
+        text = self.messages.texts.say(requester.language, "inline-offer", prompt=prompt, **about)
+        return cut(text, TEXT_LIMIT), self._button(requester, offer.key)
+
+    def _offer(
+        self, requester: Requester, offer: Offer, title: str = "inline-make"
+    ) -> InlineQueryResultArticle:
         """The result to be chosen."""
         texts, language = self.messages.texts, requester.language
-        about = self.terms.about(language, offer)
-        prompt = shorten(offer.request.prompt, PROMPT_SHOWN)
-        text = texts.say(language, "inline-offer", prompt=prompt, **about)
+        text, keyboard = self.offered(requester, offer)
         return InlineQueryResultArticle(
             id=offer.key.rpartition(":")[2],
-            title=texts.say(language, "inline-make"),
-            description=texts.say(language, "inline-about", **about),
-            input_message_content=InputTextMessageContent(cut(text, TEXT_LIMIT)),
-            reply_markup=self._button(requester, offer.key),
+            title=texts.say(language, title),
+            description=texts.say(language, "inline-about", **self.terms.about(language, offer)),
+            input_message_content=InputTextMessageContent(text),
+            reply_markup=keyboard,
         )
 
     def _button(self, requester: Requester, key: str) -> InlineKeyboardMarkup:
@@ -172,18 +185,9 @@ class Inline:
             input_message_content=InputTextMessageContent(cut(reason, TEXT_LIMIT)),
         )
 
-    async def _answer(
-        self, query: InlineQuery, requester: Requester, result: InlineQueryResultArticle | None
-    ) -> None:
-        """Show the result; None: there are no words yet."""
-        empty = self.messages.texts.say(requester.language, "inline-empty")
+    async def _answer(self, query: InlineQuery, results: list[InlineQueryResultArticle]) -> None:
         try:
-            await query.answer(
-                [result] if result else [],
-                cache_time=CACHED,
-                is_personal=True,
-                button=None if result else InlineQueryResultsButton(empty, start_parameter=START),
-            )
+            await query.answer(results, cache_time=CACHED, is_personal=True)
         except BadRequest as error:
             _log.debug("inline query not answered: %s", error.message)
         except TelegramError as error:

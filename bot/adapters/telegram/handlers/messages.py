@@ -12,14 +12,17 @@ from telegram.ext import ContextTypes
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.commands import Commands
 from bot.adapters.telegram.handlers.requests import Requests
+from bot.adapters.telegram.handlers.spoken import Spoken
 from bot.adapters.telegram.incoming.addressing import names_in
 from bot.adapters.telegram.incoming.reading import (
     Album,
     AudioAlone,
     BarePhoto,
+    BareVideo,
     Command,
     FreeText,
     Meant,
+    MovingPhoto,
     NotForUs,
     Reading,
     TalkingPhoto,
@@ -32,7 +35,7 @@ from bot.adapters.telegram.incoming.reading import (
 from bot.adapters.telegram.incoming.sender import is_of_another_channel
 from bot.adapters.telegram.outgoing.identity import Identity
 from bot.app.requests.albums import Albums
-from bot.domain.request import Origin, Requester
+from bot.domain.request import Audio, Origin, Requester
 from bot.ports import AlbumItem, Clock, InboxStore, Translator
 
 _log = logging.getLogger(__name__)
@@ -50,6 +53,8 @@ class Messages:
     clock: Clock
     answers: Answers
     translator: Translator
+    spoken: Spoken | None = None
+    """None: voice messages are not written down here."""
 
     async def new(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """A new message."""
@@ -63,7 +68,8 @@ class Messages:
         if is_of_another_channel(message):
             await self._of_channel(message, requester, origin, reading)
             return
-        if _asks(reading) or (isinstance(reading, Command) and reading.is_addressed):
+        may_be_edited = bool(origin.message_id)
+        if may_be_edited and (_asks(reading) or (isinstance(reading, Command) and reading.is_addressed)):
             await self.inbox.keep_words(
                 origin.chat_id, origin.message_id, requester.user_id, _digest(message), now=self.clock.now()
             )
@@ -79,7 +85,7 @@ class Messages:
                 await self.commands.run(message, Command(name="help", is_addressed=True))
             case FreeText() as texts:
                 await self.requests.texts(requester, origin, texts)
-            case BarePhoto() | TalkingPhoto() as photo:
+            case BarePhoto() | TalkingPhoto() | MovingPhoto() | BareVideo() as photo:
                 await self.requests.bare_photo(requester, origin, photo)
             case Album() as album:
                 await self._album(requester, origin, album)
@@ -95,7 +101,7 @@ class Messages:
         if isinstance(reading, Command):
             await self.commands.run_of_channel(message, reading)
         elif _asks(reading) or isinstance(reading, Unusable | AudioAlone):
-            await self.answers.say(origin, requester, "write-as-yourself")
+            await self.answers.say(origin, requester, "write-as-yourself", aside=True)
 
     async def edited(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """An edited message asks for nothing: what was paid for stays what it is.
@@ -115,7 +121,11 @@ class Messages:
     async def report_failure(self, update: Update) -> None:
         """For an update that could not be handled: leave nobody in silence, if Telegram lets us."""
         message = update.effective_message
-        if message is None or (update.message and isinstance(read(message, self.identity.me()), NotForUs)):
+        if (
+            message is None
+            or update.guest_message is not None
+            or (update.message and isinstance(read(message, self.identity.me()), NotForUs))
+        ):
             return
         try:
             await self._say(message, "sorry")
@@ -132,13 +142,15 @@ class Messages:
 
     async def _useless(self, requester: Requester, origin: Origin, useless: Unusable | AudioAlone) -> None:
         match useless:
+            case AudioAlone(kind="voice", sound=Audio() as sound) if self.spoken is not None:
+                await self.spoken.offer(requester, origin, sound)
             case AudioAlone(kind=kind):
-                await self.answers.say(origin, requester, "sound-alone", kind=kind)
+                await self.answers.say(origin, requester, "sound-alone", aside=True, kind=kind)
             case Unusable(format=name) if name:
-                await self.answers.say(origin, requester, "image-format", format=name)
+                await self.answers.say(origin, requester, "image-format", aside=True, format=name)
             case Unusable(kind=kind, is_answered=is_answered):
                 key = "unusable-answered" if is_answered else "unsupported"
-                await self.answers.say(origin, requester, key, kind=kind)
+                await self.answers.say(origin, requester, key, aside=True, kind=kind)
 
     async def _album(self, requester: Requester, origin: Origin, album: Album) -> None:
         await self.albums.add(
@@ -158,7 +170,7 @@ class Messages:
 
 def _asks(reading: Reading) -> bool:
     """Whether it would ask for a video if it were new."""
-    return isinstance(reading, Video | FreeText | BarePhoto | TalkingPhoto) or (
+    return isinstance(reading, Video | FreeText | BarePhoto | TalkingPhoto | MovingPhoto | BareVideo) or (
         isinstance(reading, Album) and reading.text is not None
     )
 
@@ -171,7 +183,7 @@ def _is_meant(reading: Reading) -> bool:
 def _digest(message: Message) -> str:
     """What tells a message's words and its picture from others, and tells nobody what they are."""
     largest = max(message.photo, key=lambda size: size.width * size.height, default=None)
-    media = (largest, message.document, message.voice, message.audio, message.video_note)
+    media = (largest, message.document, message.voice, message.audio, message.video_note, message.video)
     files = [medium.file_unique_id for medium in media if medium is not None]
     texts = " ".join((message.text or message.caption or "").split())
     whole = repr((texts, files)).encode("utf-8", "surrogatepass")

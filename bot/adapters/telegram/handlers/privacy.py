@@ -30,7 +30,7 @@ class Privacy:
 
     async def tell(self, requester: Requester, origin: Origin) -> None:
         """What is kept, for how long, and who sees it."""
-        await self.answers.say(origin, requester, "privacy", days=self.retention_days)
+        await self.answers.say(origin, requester, "privacy", aside=True, days=self.retention_days)
 
     async def ask(self, requester: Requester, origin: Origin) -> None:
         """What would be deleted, with the button that does it."""

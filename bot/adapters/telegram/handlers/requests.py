@@ -1,11 +1,19 @@
 """Words and photos: read, handed to the conversation, and its answer told."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.adapters.telegram.handlers.outcomes import Outcomes
 from bot.adapters.telegram.incoming.parsing import parsed
-from bot.adapters.telegram.incoming.reading import BarePhoto, FreeText, TalkingPhoto, Video
+from bot.adapters.telegram.incoming.reading import (
+    BarePhoto,
+    BareVideo,
+    FreeText,
+    MovingPhoto,
+    TalkingPhoto,
+    Video,
+)
 from bot.app.requests.conversation import Conversation
 from bot.app.requests.messages import TextMessage, VideoMessage, asking_item
 from bot.domain.catalogue import Catalogue
@@ -23,7 +31,7 @@ class Requests:
     outcomes: Outcomes
 
     async def video(self, requester: Requester, origin: Origin, reading: Video) -> None:
-        """`/video`, or a photo with its caption."""
+        """`/video`, or a photo or a video with its caption."""
         key = self._key(origin)
         message = VideoMessage(
             text=parsed(
@@ -33,7 +41,10 @@ class Requests:
                 is_quoting_others=reading.is_quoting_others,
                 photos=reading.photos,
                 sound=reading.sound,
+                video=reading.video,
             ),
+            is_film=reading.is_film,
+            is_said=reading.is_said,
             is_of_note=reading.is_of_note,
             album=reading.album,
             answers=reading.answers,
@@ -45,18 +56,23 @@ class Requests:
         """Words without a command."""
         key = self._key(origin)
         message = TextMessage(
-            text=parsed(reading.text, self.catalogue.knows, photos=reading.photos),
+            text=parsed(reading.text, self.catalogue.knows, photos=reading.photos, video=reading.video),
             reply_to=reading.reply_to,
             is_forwarded=reading.is_forwarded,
         )
         await self.outcomes.tell(await self.conversation.words(requester, origin, key, message))
 
     async def bare_photo(
-        self, requester: Requester, origin: Origin, reading: BarePhoto | TalkingPhoto
+        self,
+        requester: Requester,
+        origin: Origin,
+        reading: BarePhoto | TalkingPhoto | MovingPhoto | BareVideo,
     ) -> None:
-        """A photo without words, perhaps with a sound."""
+        """A photo without words, perhaps with a sound or a video; or a video alone."""
+        photos = () if isinstance(reading, BareVideo) else reading.photos
         sound = reading.sound if isinstance(reading, TalkingPhoto) else None
-        request = VideoRequest(photos=reading.photos, sound=sound)
+        video = None if isinstance(reading, BarePhoto) else reading.video
+        request = VideoRequest(photos=photos, sound=sound, video=video)
         await self.outcomes.tell(await self.conversation.photo(requester, origin, self._key(origin), request))
 
     async def album(self, items: Sequence[AlbumItem]) -> None:
@@ -71,5 +87,12 @@ class Requests:
         )
 
     def _key(self, origin: Origin) -> str:
-        """One message, one request. Another bot's private chats count their messages from elsewhere."""
-        return f"{self.bot_id}:{origin.chat_id}:{origin.message_id}"
+        """One message, one request. Another bot's private chats count their messages from elsewhere.
+
+        What only its author sees has no number among the others, and gets its own again after a while.
+        """
+        number, aside = f"{origin.message_id}", origin.aside
+        if not origin.message_id and aside is not None and aside.ephemeral_message_id is not None:
+            whole = f"{aside.ephemeral_message_id} {aside.user_id} {aside.asked_at}".encode()
+            number = f"e{hashlib.blake2b(whole, digest_size=8).hexdigest()}"  # a button has to carry it
+        return f"{self.bot_id}:{origin.chat_id}:{number}"

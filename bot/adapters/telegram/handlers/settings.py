@@ -52,7 +52,7 @@ class SettingsMenus:
             target = self._target(message, self.preference_service.families(origin.chat_id))
             page = await self._models(requester.language, target, origin.chat_id, is_group=origin.is_group)
         elif not await is_chat_admin(self.answers.bot, requester.user_id, origin.chat_id):
-            await self.answers.say(origin, requester, "settings-admins-only")
+            await self.answers.say(origin, requester, "settings-admins-only", aside=True)
             return
         else:
             target = ALL if name == "settings" else Setting.LANGUAGE.value
@@ -60,7 +60,7 @@ class SettingsMenus:
             self.menus.renew(requester.user_id, origin.chat_id, preferences.language)
             page = self._settings(requester.language, target, preferences, is_group=origin.is_group)
         if page is not None:
-            await self.answers.text(origin, page.text, keyboard=page.keyboard)
+            await self.answers.text(origin, page.text, keyboard=page.keyboard, aside=True)
 
     async def pressed(self, query: CallbackQuery, press: ButtonPress) -> None:
         """A button of one of these pages."""
@@ -86,7 +86,7 @@ class SettingsMenus:
             )
         await self._reply(query, word if page else "pressed-no-more")
         if page is not None:
-            await self.answers.turn(query.message, page)
+            await self.answers.turn(query, page)
         if word == "pressed-saved" and press.target.startswith(f"{Setting.LANGUAGE}:"):
             self.menus.wish(query.from_user.id, chat.id, (await self.preference_service.of(chat.id)).language)
 

@@ -29,11 +29,16 @@ Inline queries come with each pause between two keystrokes. They are not written
 answered within seconds or never, and a lost one costs nothing. They neither wait for other updates nor
 keep any waiting; above 32 at once, and three of one person, the newest are left out.
 
+Guest messages come from chats where the bot is no member. They lie in the inbox as all else does, since each
+may cost money; they wait for none of their author's other chats, since they are to be answered soon. Their
+chat is none of ours, though it may have the id of one: it decides nothing, neither access nor settings.
+
 Who it is. One person is one account. What is written in the name of a chat hides the account: all who do so
 in one chat are one, the chat. In the name of a channel that is not the chat itself nothing can be asked for.
 
-Access guard. On a bot with lists, whoever is on none is let in once an hour, to be told so, and ten times an
-hour for what is their own (`/forget` and its like); all else is dropped before it is written down.
+Access guard. On a bot with lists, whoever is on none is let in once an hour, to be told so (where the bot is
+a guest ten times), and ten times an hour for what is their own (`/forget` and its like); all else is dropped
+before it is written down.
 
 Flood guard. 60 updates of one person at once and then 30 a minute, of one group four times as much, by the
 messages' own times (what gathered while the bot was away is none); an album counts as one and whole, what

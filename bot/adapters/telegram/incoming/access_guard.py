@@ -20,6 +20,8 @@ REFUSALS_AN_HOUR: Final = 1.0
 """So often somebody is told that the bot is for others."""
 OWN_AFFAIRS_AN_HOUR: Final = 10.0
 """So often somebody is served who was on a list once, and wants to see or to delete what was made then."""
+GUEST_REFUSALS_AN_HOUR: Final = 10.0
+"""So often somebody is told so in chats where we are guests: others read there, and wait for an answer."""
 MAX_STRANGERS: Final = 10_000
 """How many are remembered; beyond that the earliest are forgotten, and may be answered once more."""
 _HOUR_SECONDS: Final = 3_600.0
@@ -45,8 +47,17 @@ class _Matter(StrEnum):
     """To see or to delete what was made before."""
     NEW = "new"
     """What is refused, in words."""
+    GUEST = "guest"
+    """The same, in a chat where we are guests."""
     NONE = "none"
     """Nothing that anybody would answer."""
+
+
+_AN_HOUR: Final = {
+    _Matter.OWN: OWN_AFFAIRS_AN_HOUR,
+    _Matter.NEW: REFUSALS_AN_HOUR,
+    _Matter.GUEST: GUEST_REFUSALS_AN_HOUR,
+}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -99,6 +110,8 @@ class AccessGuard:
             if press is None or press.act in _SILENT_BUTTONS:
                 return _Matter.NONE
             return _Matter.OWN if press.act in _OWN_BUTTONS else _Matter.NEW
+        if update.guest_message is not None:
+            return _Matter.GUEST
         return _Matter.NEW if update.chosen_inline_result is not None else _Matter.NONE
 
     def _matter_of(self, message: Message) -> _Matter:
@@ -116,7 +129,7 @@ class AccessGuard:
         now, key = self.now(), (person, matter)
         bucket = self._buckets.pop(key, None)
         if bucket is None:
-            an_hour = OWN_AFFAIRS_AN_HOUR if matter is _Matter.OWN else REFUSALS_AN_HOUR
+            an_hour = _AN_HOUR[matter]
             bucket = Bucket(capacity=an_hour, a_second=an_hour / _HOUR_SECONDS)
             if len(self._buckets) >= MAX_STRANGERS:
                 del self._buckets[next(iter(self._buckets))]

@@ -80,7 +80,7 @@ class FloodGuard:
 
     def _moment(self, update: Update) -> float:
         """When it was written: what has gathered while the bot was away is no flood. Presses tell no time."""
-        message = update.message or update.edited_message
+        message = update.message or update.edited_message or update.guest_message
         sent = None if message is None else message.edit_date or message.date
         return self.now() if sent is None else min(self.now(), sent.timestamp())
 
@@ -112,7 +112,8 @@ def _is_free(update: Update) -> bool:
     """Whether it is none of the kinds that a user can flood us with, or one that must not be lost."""
     if message := update.message:
         return is_of_telegram(message) or _is_chatter(message)
-    return update.edited_message is None and update.inline_query is None and update.callback_query is None
+    counted = (update.edited_message, update.inline_query, update.callback_query, update.guest_message)
+    return all(one is None for one in counted)
 
 
 def _is_taking_back(update: Update) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.adapters.telegram.syntax import mended, parse_prompt
 from bot.app.requests.messages import ParsedText, Unreadable
 from bot.domain.errors import Refused
-from bot.domain.request import Audio, Photo, VideoRequest
+from bot.domain.request import Audio, OwnVideo, Photo, VideoRequest
 
 
 def parsed(
@@ -17,6 +17,7 @@ def parsed(
     is_quoting_others: bool = False,
     photos: tuple[Photo, ...] = (),
     sound: Audio | None = None,
+    video: OwnVideo | None = None,
 ) -> ParsedText:
     """Prompt and options, with the media that came along.
 
@@ -28,9 +29,11 @@ def parsed(
             who asks is the one who pays.
         photos: Those of the message, or of what it answers.
         sound: Likewise.
+        video: Likewise.
     """
     try:
-        return replace(_whole(text, quoted, knows_model, is_quoting_others), photos=photos, sound=sound)
+        whole = _whole(text, quoted, knows_model, is_quoting_others)
+        return replace(whole, photos=photos, sound=sound, video=video)
     except Refused as refused:
         problem = refused.problem
     better = mended(text, knows_model) if problem.key == "refused-unknown-option" else None
@@ -38,7 +41,9 @@ def parsed(
         meant = None if better is None else _whole(better, quoted, knows_model, is_quoting_others)
     except Refused:
         meant = None
-    return Unreadable(problem=problem, meant=meant and replace(meant, photos=photos, sound=sound))
+    return Unreadable(
+        problem=problem, meant=meant and replace(meant, photos=photos, sound=sound, video=video)
+    )
 
 
 def _whole(

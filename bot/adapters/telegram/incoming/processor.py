@@ -189,8 +189,13 @@ class InboxProcessor(BaseUpdateProcessor):
 
 
 def _who(update: Update) -> tuple[int, int]:
-    """Whose updates are handled one after the other: those of one person in one chat."""
+    """Whose updates are handled one after the other: those of one person in one chat.
+
+    What is asked where we are guests must be answered soon, and waits for none of their other chats.
+    """
     sender = sender_of(update)
+    if update.guest_message is not None:
+        return 0, sender.person
     return sender.chat, sender.person
 
 

@@ -1,17 +1,30 @@
 """An incoming message -> what it wants of us, without asking anybody: the same message, the same reading."""
 
 from dataclasses import dataclass, replace
+from typing import Final
 
-from telegram import Message, User
+from telegram import CallbackQuery, Message, User
 from telegram.constants import ChatType
 
 from bot.adapters.telegram import file_kinds
+from bot.adapters.telegram.ephemeral import aside_of, ephemeral_id_of
 from bot.adapters.telegram.incoming.addressing import command_of, entities_of, mention_of, without_mention
 from bot.adapters.telegram.incoming.sender import person_of
 from bot.adapters.telegram.me import Me
-from bot.adapters.telegram.message_media import audio_stream_of, photos_of, unusable_kind, video_of
-from bot.domain.request import Audio, Origin, Photo, Requester, SourceVideo
+from bot.adapters.telegram.message_media import (
+    audio_stream_of,
+    own_video_of,
+    photos_of,
+    unusable_kind,
+    video_of,
+)
+from bot.domain.request import Audio, Origin, OwnVideo, Photo, Requester, SourceVideo
 from bot.ports import Translator
+
+FILM: Final = "film"
+SAY: Final = "say"
+ASKING: Final = frozenset({"video", FILM, SAY})
+"""The commands that ask for something to be made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,14 +38,20 @@ class Command:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Video:
-    """To be made at once: `/video`, or a photo with a caption that is meant for us."""
+    """To be made at once: `/video`, or a photo or a video with a caption that is meant for us."""
 
     text: str
     photos: tuple[Photo, ...]
+    is_film: bool = False
+    """Whether `/film` asks for it: each line is a scene."""
+    is_said: bool = False
+    """Whether `/say` asks for it: the photo says the words."""
     sound: Audio | None = None
     """A voice message, an audio file or a round video: this one's, or that of the message that it answers."""
     is_of_note: bool = False
     """Whether that sound belongs to a round video: nobody knows whether the photo is to speak or to move."""
+    video: OwnVideo | None = None
+    """This message's, or that of the message that it answers."""
     album: str | None = None
     """The album that the message which it answers belongs to."""
     answers: int | None = None
@@ -52,6 +71,8 @@ class FreeText:
     text: str
     photos: tuple[Photo, ...]
     reply_to: int | None
+    video: OwnVideo | None = None
+    """Somebody's, in the message that it answers."""
     is_forwarded: bool = False
     """Somebody else's words, or those of another inline bot: they are no answer of this person."""
 
@@ -69,6 +90,23 @@ class TalkingPhoto:
 
     photos: tuple[Photo, ...]
     sound: Audio
+    video: OwnVideo | None = None
+    """The round video that the sound belongs to: the photo may also move like that."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovingPhoto:
+    """A photo without words that answers a video: it may move like that."""
+
+    photos: tuple[Photo, ...]
+    video: OwnVideo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BareVideo:
+    """A video without words, or with somebody else's: what should be done with it?"""
+
+    video: OwnVideo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +114,9 @@ class AudioAlone:
     """A sound, and nothing that it could be given to."""
 
     kind: str
-    """`voice`, `audio` or `video-note`."""
+    """`voice` or `audio`."""
+    sound: Audio | None = None
+    """Where a voice message lies: it may be written down."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +145,18 @@ class NotForUs:
     """Nothing that we should answer."""
 
 
-Meant = Command | Video | FreeText | BarePhoto | TalkingPhoto | AudioAlone | Album | Unusable
+Meant = (
+    Command
+    | Video
+    | FreeText
+    | BarePhoto
+    | TalkingPhoto
+    | MovingPhoto
+    | BareVideo
+    | AudioAlone
+    | Album
+    | Unusable
+)
 """What is for us."""
 Reading = Meant | NotForUs
 
@@ -129,29 +180,31 @@ def read(message: Message, me: Me) -> Reading:  # noqa: PLR0911 - a table of cas
         return NotForUs()
     if not (is_private or command or _is_meant(message, text, me)):
         return NotForUs()
-    if called and command != "video" and not forwarded:
+    if called and command not in ASKING and not forwarded:
         return Command(name=called.name, is_addressed=is_private or called.addressee is not None)
     words = without_mention(called.rest if called else text, me)
     asks = command is not None and not forwarded
     if (other := _without_picture(message, me, asks=asks)) is not None:
         return other
     if asks:
-        return _with_what_it_answers(message, me, words, photos_of(message))
-    if photos := photos_of(message):
-        return _photo(message, photos, "" if forwarded else words)
+        video = _with_what_it_answers(message, me, words, photos_of(message))
+        return replace(video, is_film=command == FILM, is_said=command == SAY)
+    if (shown := _shown(message, me, "" if forwarded else words)) is not None:
+        return shown
     if not words:
         return NotForUs() if not message.text else FreeText(text="", photos=(), reply_to=None)
     replied = replied_by(message)
     return FreeText(
         text=words,
         photos=_photos_replied_to(message),
-        reply_to=replied.message_id if replied else None,
+        reply_to=_number_of(replied),
+        video=_video_of_others(message, me),
         is_forwarded=forwarded,
     )
 
 
 def origin_of(message: Message) -> Origin:
-    """Where the answers to a message go: to it, in its topic."""
+    """Where the answers to a message go: to it, in its topic, or to its author alone."""
     direct = message.direct_messages_topic
     return Origin(
         chat_id=message.chat.id,
@@ -159,7 +212,13 @@ def origin_of(message: Message) -> Origin:
         thread_id=message.message_thread_id if message.is_topic_message else None,
         direct_topic_id=direct.topic_id if direct else None,
         is_group=message.chat.type != ChatType.PRIVATE,
+        aside=aside_of(message),
     )
+
+
+def origin_of_press(query: CallbackQuery, message: Message) -> Origin:
+    """Where the answers to a press go: to the message with the button, or to who pressed alone."""
+    return replace(origin_of(message), aside=aside_of(message, query))
 
 
 def requester_of(message: Message, translator: Translator) -> Requester:
@@ -189,24 +248,41 @@ def replied_by(message: Message) -> Message | None:
     return None if is_topic or replied.forum_topic_created or replied.is_automatic_forward else replied
 
 
+def _number_of(replied: Message | None) -> int | None:
+    """The number of the message that is answered; those that one person sees have none among the others."""
+    return None if replied is None or ephemeral_id_of(replied) is not None else replied.message_id or None
+
+
 def _sound(message: Message, sound: Audio) -> Reading:
     """A sound that does not ask: it may answer the photo that is to say it."""
+    note = own_video_of(message)
     if photos := _photos_replied_to(message):
-        return TalkingPhoto(photos=photos, sound=sound)
-    if message.video_note:
-        return AudioAlone(kind="video-note")
-    return AudioAlone(kind="voice" if message.voice else "audio")
+        return TalkingPhoto(photos=photos, sound=sound, video=note)
+    if note is not None:
+        return BareVideo(video=note)
+    return AudioAlone(kind="voice", sound=sound) if message.voice else AudioAlone(kind="audio")
 
 
-def _photo(message: Message, photos: tuple[Photo, ...], words: str) -> Reading:
-    """A photo, perhaps with words, that is meant for us; what it answers may give it a voice."""
-    sound = _audio_replied_to(message)
+def _shown(message: Message, me: Me, words: str) -> Reading | None:
+    """A photo or a video, perhaps with words, that is meant for us; None: there is neither."""
+    if photos := photos_of(message):
+        return _photo(message, me, photos, words)
+    if (video := own_video_of(message)) is None:
+        return None
+    return Video(text=words, photos=(), video=video) if words else BareVideo(video=video)
+
+
+def _photo(message: Message, me: Me, photos: tuple[Photo, ...], words: str) -> Reading:
+    """A photo, perhaps with words, that is meant for us; what it answers may give it a voice, or move it."""
+    sound, video = _audio_replied_to(message), _video_of_others(message, me)
     if words:
-        return Video(text=words, photos=photos, sound=sound, is_of_note=_is_of_note(message))
+        return Video(text=words, photos=photos, sound=sound, is_of_note=_is_of_note(message), video=video)
     other = file_kinds.other_picture(message.document) if message.document else None
     if other is not None:  # its words would come later, and be in vain
         return Unusable(kind="picture", format=other)
-    return BarePhoto(photos=photos) if sound is None else TalkingPhoto(photos=photos, sound=sound)
+    if sound is not None:
+        return TalkingPhoto(photos=photos, sound=sound, video=video)
+    return BarePhoto(photos=photos) if video is None else MovingPhoto(photos=photos, video=video)
 
 
 def _album_item(message: Message, me: Me) -> Album | Command:
@@ -228,18 +304,23 @@ def _album_item(message: Message, me: Me) -> Album | Command:
 
 
 def _with_what_it_answers(message: Message, me: Me, words: str, photos: tuple[Photo, ...]) -> Video:
-    """`/video`, completed by the message that it answers: photo, album, sound, words, or a video of ours."""
+    """`/video`, completed by the message that it answers: photo, album, sound, words, or a video."""
     replied = replied_by(message)
     album = replied.media_group_id if replied and not photos and photos_of(replied) else None
     is_ours = replied is not None and replied.from_user is not None and replied.from_user.id == me.user_id
     quoted = "" if is_ours else _quoted(message, me)
+    every = photos or _photos_replied_to(message)
+    is_of_note = _is_of_note(message)
+    # A round video alone is a video; beside a photo nobody knows whether it is that, or a voice.
+    sound = None if is_of_note and not every else audio_stream_of(message) or _audio_replied_to(message)
     return Video(
         text=words,
-        photos=photos or _photos_replied_to(message),
-        sound=audio_stream_of(message) or _audio_replied_to(message),
-        is_of_note=_is_of_note(message),
+        photos=every,
+        sound=sound,
+        is_of_note=is_of_note,
+        video=own_video_of(message) or _video_replied_to(message),
         album=album,
-        answers=replied.message_id if replied and is_ours else None,
+        answers=_number_of(replied) if is_ours else None,
         answered_video=video_of(replied) if replied and is_ours else None,
         quoted=quoted,
         is_quoting_others=bool(quoted) and replied is not None and not _is_of_the_same(message, replied),
@@ -249,6 +330,19 @@ def _with_what_it_answers(message: Message, me: Me, words: str, photos: tuple[Ph
 def _audio_replied_to(message: Message) -> Audio | None:
     replied = replied_by(message) or message.external_reply
     return audio_stream_of(replied) if replied else None
+
+
+def _video_replied_to(message: Message) -> OwnVideo | None:
+    """The video in the message that this one answers, here or in another chat."""
+    replied = replied_by(message) or message.external_reply
+    return own_video_of(replied) if replied else None
+
+
+def _video_of_others(message: Message, me: Me) -> OwnVideo | None:
+    """The same, if it is none of ours: words under ours, without a command, are about something else."""
+    replied = replied_by(message)
+    is_ours = replied is not None and replied.from_user is not None and replied.from_user.id == me.user_id
+    return None if is_ours or (replied and _is_via(replied, me)) else _video_replied_to(message)
 
 
 def _is_of_note(message: Message) -> bool:
@@ -279,9 +373,10 @@ def _without_picture(message: Message, me: Me, *, asks: bool) -> Reading | None:
     photos = photos_of(message)
     if not photos and (sound := audio_stream_of(message)) is not None:
         return None if asks else _sound(message, sound)
-    if not photos and (kind := unusable_kind(message)) is not None:
+    has_none = not photos and own_video_of(message) is None
+    if has_none and (kind := unusable_kind(message)) is not None:
         return Unusable(kind=kind)
-    if (photos or asks) and (kind := _unusable_answered(message, me)) is not None:
+    if (photos or asks or not has_none) and (kind := _unusable_answered(message, me)) is not None:
         return Unusable(kind=kind, is_answered=True)
     return None
 
@@ -297,7 +392,7 @@ def _unusable_answered(message: Message, me: Me) -> str | None:
         if is_ours or _is_via(replied, me):
             return None
     answered = replied or message.external_reply
-    if answered is None or photos_of(answered) or audio_stream_of(answered):
+    if answered is None or photos_of(answered) or audio_stream_of(answered) or own_video_of(answered):
         return None
     return unusable_kind(answered)
 

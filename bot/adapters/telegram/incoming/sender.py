@@ -27,7 +27,13 @@ class Sender:
 
 
 def sender_of(update: Update) -> Sender:
-    """Who sent an update."""
+    """Who sent an update.
+
+    Of a guest message the chat is none of ours, even if it has the id of one: only who writes counts.
+    """
+    if (guest := update.guest_message) is not None:
+        person, is_nameless = person_of(guest), guest.sender_chat is not None or guest.from_user is None
+        return Sender(person=person, chat=person, is_nameless=is_nameless)
     message = update.message or update.edited_message
     chat, user = update.effective_chat, update.effective_user
     if message is not None:

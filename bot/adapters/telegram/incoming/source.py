@@ -11,6 +11,7 @@ UPDATE_KINDS: Final = (
     Update.MY_CHAT_MEMBER,
     Update.INLINE_QUERY,
     Update.CHOSEN_INLINE_RESULT,
+    Update.GUEST_MESSAGE,
 )
 """The kinds of updates that we ask for."""
 

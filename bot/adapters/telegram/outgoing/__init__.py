@@ -22,6 +22,10 @@ in a row with no call that goes through between them pause the whole bot for 30 
 call to a chat tries for all. Groups have narrow limits of their own, so their waits say nothing of
 others.
 
+Asides (`asides`). What concerns one person of a group only is sent as an ephemeral message where the server,
+and the bot's standing in the group, allow it; else it is an ordinary answer. It counts as a message to the
+group. Changed and taken away it is by methods of its own (`pressed_messages`).
+
 A video may take 300 seconds to upload: the library's own 5 report a lost answer for videos that arrived.
 A group's new id (`ChatMigrated`) is met here, whatever the call was.
 """

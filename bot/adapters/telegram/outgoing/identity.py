@@ -51,6 +51,7 @@ class Identity:
             user_id=self.bot.id,
             username=self.bot.username,
             is_inline=bool(self.bot.supports_inline_queries),
+            is_guest=bool(self.bot.bot.supports_guest_queries),
         )
 
     async def look_at(self, names: Collection[str]) -> None:

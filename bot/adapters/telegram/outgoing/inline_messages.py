@@ -30,7 +30,7 @@ class InlineMessages:
     async def show_status(self, job: Job, status: Status) -> None:
         """The prompt, and how the request stands; a button to take it back, while that can be done."""
         language = job.requester.language
-        text = self._under_prompt(language, job.request.prompt, self.texts.status_of(job, status))
+        text = self.under_prompt(language, job.request.prompt, self.texts.status_of(job, status))
         can = can_cancel(status)
         keyboard = (
             keyboard_of_one(self.texts.say(language, "button-cancel"), Action.CANCEL, job.id) if can else None
@@ -46,7 +46,7 @@ class InlineMessages:
         keyboard: InlineKeyboardMarkup | None,
     ) -> None:
         """The prompt, and what stands against it."""
-        text = self._under_prompt(language, prompt, self.texts.problem(language, problem))
+        text = self.under_prompt(language, prompt, self.texts.problem(language, problem))
         await self._show(inline_message_id, text, keyboard, NO_PREVIEW)
 
     async def show_link(self, job: Job, text: str) -> None:
@@ -64,7 +64,8 @@ class InlineMessages:
                 **timeouts_of(delivery.video),
             )
 
-    def _under_prompt(self, language: str, prompt: str, text: str) -> str:
+    def under_prompt(self, language: str, prompt: str, text: str) -> str:
+        """What stands in the message until it is the video."""
         return self.texts.say(language, "inline-status", prompt=shorten(prompt, PROMPT_SHOWN), status=text)
 
     async def _show(

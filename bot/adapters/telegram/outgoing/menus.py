@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
@@ -16,6 +16,7 @@ from telegram import (
 from telegram.error import RetryAfter, TelegramError
 
 from bot.adapters.telegram.failures import seconds_of
+from bot.adapters.telegram.outgoing.quiet_commands import QuietCommands
 from bot.ports import Clock, Translator
 
 TRIES: Final = 4
@@ -24,6 +25,8 @@ MAX_WAIT_SECONDS: Final = 600.0
 """Seconds; where Telegram asks for more, the next start tries again."""
 COMMANDS: Final = (
     "video",
+    "film",
+    "say",
     "models",
     "settings",
     "language",
@@ -60,6 +63,7 @@ class Menus:
     """Each has a menu of their own, in the private chat, with the verbs behind the commands."""
     verbs: Sequence[str] = ()
     """In the order of that menu; each has its description `command-*` as well."""
+    _quiet: QuietCommands = field(default_factory=QuietCommands, init=False)
 
     async def register(self) -> None:
         """Each language its own menu, and the default language's for all others; only what differs is set."""
@@ -104,6 +108,8 @@ class Menus:
             await self._fill_menu_of_admin(scope, language)
         elif language is None:
             await self.bot.delete_my_commands(scope)
+        elif chat_id < 0:
+            await self._quiet.set(self._menu(language), partial(self.bot.set_my_commands, scope=scope))
         else:
             await self.bot.set_my_commands(self._menu(language), scope)
 
@@ -136,7 +142,13 @@ class Menus:
         self, scope: BotCommandScopeAllPrivateChats | BotCommandScopeAllGroupChats, code: str, language: str
     ) -> None:
         menu, code_or_all = self._menu(language), code or None
-        if list(await self.bot.get_my_commands(scope, code_or_all)) != menu:
+        if isinstance(scope, BotCommandScopeAllGroupChats):
+            await self._quiet.fill(
+                menu,
+                partial(self.bot.get_my_commands, scope, code_or_all),
+                partial(self.bot.set_my_commands, scope=scope, language_code=code_or_all),
+            )
+        elif list(await self.bot.get_my_commands(scope, code_or_all)) != menu:
             await self.bot.set_my_commands(menu, scope, code_or_all)
 
     async def _describe(self, code: str, language: str) -> None:

@@ -13,6 +13,7 @@ from telegram import (
     ForceReply,
     InlineKeyboardMarkup,
     InputFile,
+    InputMediaPhoto,
     InputMediaVideo,
     LinkPreviewOptions,
     Message,
@@ -44,9 +45,9 @@ from bot.adapters.telegram.views.terms import Terms
 from bot.adapters.telegram.views.texts import TEXT_LIMIT, Texts, cut
 from bot.domain.errors import NotDelivered, Problem
 from bot.domain.job import Job
-from bot.domain.request import Audio, Photo
+from bot.domain.request import Audio, OwnVideo, Photo
 from bot.domain.status import Failed, Late, RequestReaction, Status, Unclear, can_cancel, final_status_name
-from bot.ports import AskedAbout, Delivery, Sent, StoredVideo
+from bot.ports import AskedAbout, Delivery, Sent, Still, StoredVideo
 
 LINK_LIMIT: Final = 20_000_000
 """Bytes: what Telegram fetches by link. A local server changes nothing: it is Telegram that fetches, not it
@@ -133,17 +134,19 @@ class TelegramMessenger:
             about = {**arguments_of(delivery, self.texts), **timeouts_of(video)}
 
             async def send(where: dict[str, Any]) -> Message:
-                return await self.bot.send_video(
-                    video=source, reply_markup=result_keyboard(self.terms, job), **about, **where
-                )
+                keyboard = result_keyboard(self.terms, job)
+                if isinstance(video, Still):
+                    return await self.bot.send_photo(photo=source, reply_markup=keyboard, **about, **where)
+                return await self.bot.send_video(video=source, reply_markup=keyboard, **about, **where)
 
             return arrived(await reply(job.origin, send), video)
 
     async def put_video_into_status(self, delivery: Delivery) -> Sent:
         job = delivery.job
         with contextlib.ExitStack() as files, translated(is_video=True), same_is_fine():
+            kind = InputMediaPhoto if isinstance(delivery.video, Still) else InputMediaVideo
             edited = await self.bot.edit_message_media(
-                InputMediaVideo(source_of(delivery.video, files), **arguments_of(delivery, self.texts)),
+                kind(source_of(delivery.video, files), **arguments_of(delivery, self.texts)),
                 chat_id=job.origin.chat_id,
                 message_id=job.status_message_id,
                 reply_markup=result_keyboard(self.terms, job),
@@ -157,25 +160,26 @@ class TelegramMessenger:
         await self._inline.put_video(delivery)
 
     async def send_again(self, job: Job, title: str) -> Sent:
-        with translated(is_video=True):
-            return sent(
-                await reply(
-                    job.origin,
-                    lambda where: self.bot.send_video(
-                        video=job.result_file_id or "",
-                        caption=self.texts.caption(job, title, None),
-                        supports_streaming=True,
-                        reply_markup=result_keyboard(self.terms, job),
-                        **where,
-                    ),
-                )
+        about: dict[str, Any] = {
+            "caption": self.texts.caption(job, title, None),
+            "reply_markup": result_keyboard(self.terms, job),
+        }
+
+        async def send(where: dict[str, Any]) -> Message:
+            if job.is_still:
+                return await self.bot.send_photo(photo=job.result_file_id or "", **about, **where)
+            return await self.bot.send_video(
+                video=job.result_file_id or "", supports_streaming=True, **about, **where
             )
+
+        with translated(is_video=True):
+            return sent(await reply(job.origin, send))
 
     async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:
         if job.origin.inline_message_id is not None:
             await self._inline.show_link(job, self._link_text(job, url, reason))
             return Sent(message_id=0, file_id=None)
-        keyboard = result_keyboard(self.terms, job)
+        keyboard = result_keyboard(self.terms, job, is_link=True)
         message = await self._say(job, self._link_text(job, url, reason), keyboard)
         return Sent(message_id=message.message_id, file_id=None)
 
@@ -185,7 +189,7 @@ class TelegramMessenger:
                 self._link_text(job, url, reason),
                 chat_id=job.origin.chat_id,
                 message_id=job.status_message_id,
-                reply_markup=result_keyboard(self.terms, job),
+                reply_markup=result_keyboard(self.terms, job, is_link=True),
             )
         return Sent(message_id=job.status_message_id or 0, file_id=None)
 
@@ -233,6 +237,9 @@ class TelegramMessenger:
 
     async def fetch_video(self, file_id: str, target: Path) -> None:
         await downloads.fetch_video(self.bot, self.files, file_id, target, self.fetch_limit)
+
+    async def fetch_own_video(self, video: OwnVideo, target: Path) -> None:
+        await downloads.fetch_own_video(self.bot, self.files, video, target)
 
     async def fetch_file(self, file: Photo | Audio, *, max_bytes: int) -> bytes:
         return await downloads.fetch_file(self.bot, self.files, file, max_bytes)

@@ -8,7 +8,7 @@ from telegram import InputFile, Message
 
 from bot.adapters.telegram.views.texts import Texts
 from bot.domain.errors import ArrivedAsFile
-from bot.ports import Delivery, Sent, StoredVideo, VideoFile, VideoLink
+from bot.ports import Delivery, Sent, Shown, Still, StoredVideo, VideoFile, VideoLink
 
 UPLOAD_LIMIT: Final = 50_000_000
 """Bytes: what a bot may upload."""
@@ -20,9 +20,11 @@ SLOWEST: Final = 500_000
 """Bytes a second: what a large file has beyond that. A local server answers when Telegram has it."""
 
 
-def source_of(video: VideoLink | VideoFile | StoredVideo, files: contextlib.ExitStack) -> str | InputFile:
+def source_of(video: Shown, files: contextlib.ExitStack) -> str | InputFile:
     """The link, or what Telegram has, or the file, which is streamed from disk until `files` is closed."""
     match video:
+        case Still():
+            return InputFile(video.content, filename="still.jpg", attach=True)
         case VideoLink():
             return video.url
         case StoredVideo():
@@ -37,8 +39,10 @@ def streamed(path: Path, name: str, files: contextlib.ExitStack) -> InputFile:
 
 
 def arguments_of(delivery: Delivery, texts: Texts) -> dict[str, Any]:
-    """What goes along with a video: caption, size, seconds, thumbnail."""
+    """What goes along with a video: caption, size, seconds, thumbnail. With a still: the caption."""
     video = delivery.video
+    if isinstance(video, Still):
+        return {"caption": texts.caption(delivery.job, delivery.title, None)}
     facts = None if isinstance(video, StoredVideo) else video.facts
     file = video if isinstance(video, VideoFile) else None
     caption = texts.caption(
@@ -63,13 +67,13 @@ def arguments_of(delivery: Delivery, texts: Texts) -> dict[str, Any]:
     return arguments
 
 
-def timeouts_of(video: VideoLink | VideoFile | StoredVideo) -> dict[str, Any]:
+def timeouts_of(video: Shown) -> dict[str, Any]:
     """Seconds for which the bytes may take to go out, and the answer to come."""
     large = video.path.stat().st_size - UPLOAD_LIMIT if isinstance(video, VideoFile) else 0
     return {"read_timeout": SEND_TIMEOUT + max(0, large) / SLOWEST, "write_timeout": SEND_TIMEOUT}
 
 
-def arrived(message: Message, video: VideoLink | VideoFile | StoredVideo) -> Sent:
+def arrived(message: Message, video: Shown) -> Sent:
     """What is kept of a message that was to show this video.
 
     Raises:
@@ -81,6 +85,6 @@ def arrived(message: Message, video: VideoLink | VideoFile | StoredVideo) -> Sen
 
 
 def sent(message: Message) -> Sent:
-    """What is kept of a message with a video, or with a file."""
-    media = message.video or message.animation or message.document
+    """What is kept of a message with a video, with a file, or with a still."""
+    media = message.video or message.animation or message.document or next(reversed(message.photo), None)
     return Sent(message_id=message.message_id, file_id=media.file_id if media else None)

@@ -9,17 +9,18 @@ from telegram import InlineKeyboardMarkup
 
 from bot.adapters.telegram.views.figure_pages import FigurePages
 from bot.adapters.telegram.views.keyboards import Action, keyboard_of_one
-from bot.adapters.telegram.views.texts import Texts
+from bot.adapters.telegram.views.texts import TEXT_LIMIT, Texts, cut
 from bot.app.admin.audit import AuditReport
 from bot.app.admin.broadcasts import Standing, outcome_of
 from bot.app.admin.figures import DraftedNews, StatsReport
 from bot.app.admin.frame import Declined
+from bot.app.admin.house import NewModelsReport
 from bot.app.admin.invites import Invited, OpenInvites
 from bot.app.admin.reports import ChangesReport, PersonReport
 from bot.domain.audit import Unexplained
 from bot.domain.decisions import UNLIMITED_VIDEOS, LimitPrice
 from bot.domain.errors import NONE, Problem
-from bot.domain.inert import inert
+from bot.domain.inert import inert, one_line
 from bot.domain.money import MICROS
 from bot.domain.news import News
 from bot.domain.reports import Account
@@ -63,6 +64,24 @@ def _problem(pages: AdminPages, language: str, outcome: Problem) -> AdminPage:
 
 def _declined(pages: AdminPages, language: str, outcome: Declined) -> AdminPage:
     return AdminPage(text="\n".join(pages.texts.problem(language, one) for one in outcome.reasons))
+
+
+def _new_models(pages: AdminPages, language: str, outcome: NewModelsReport) -> AdminPage:
+    say, gained = pages.texts.say, outcome.gained
+    lines = [
+        say(language, "verb-models-new-line", model=one.title, developer=one.developer, name=one.name)
+        for one in gained.families
+    ]
+    for odd in gained.unusable:
+        reason = pages.texts.problem(language, odd.reason)
+        shown = inert(one_line(shorten(odd.id, SHOWN)))
+        lines.append(say(language, "models-unreachable-line", model=shown, reason=reason))
+    if gained.unread:
+        lines.append(say(language, "admin-models-many", models=str(gained.unread)))
+    lines = lines or [say(language, "verb-models-new-none")]
+    if not outcome.is_whole:
+        lines.append(say(language, "verb-models-new-later"))
+    return AdminPage(text=cut("\n".join(lines), TEXT_LIMIT))
 
 
 def _invited(pages: AdminPages, language: str, outcome: Invited) -> AdminPage:
@@ -206,5 +225,6 @@ VIEWS: Final[Mapping[type, View]] = {
     Standing: _standing,
     DraftedNews: _drafted,
     AuditReport: _audit,
+    NewModelsReport: _new_models,
 }
 """By what a verb returns."""

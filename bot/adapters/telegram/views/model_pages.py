@@ -14,6 +14,7 @@ from bot.adapters.telegram.views.keyboards import Action, button
 from bot.adapters.telegram.views.layout import rows_of
 from bot.adapters.telegram.views.settings_pages import ALL, Page
 from bot.adapters.telegram.views.texts import TEXT_LIMIT, Texts, cut
+from bot.domain.inert import inert, one_line
 from bot.domain.live import ProviderSnapshot, available_families
 from bot.domain.models import Family, Model, Plan
 from bot.domain.preferences import Setting
@@ -23,6 +24,9 @@ ON_A_PAGE: Final = 8
 """Buttons that lead on."""
 LISTED: Final = 200
 """Characters of an option's values."""
+ID_SHOWN: Final = 60
+"""Characters of an id that may be any."""
+NEW: Final = "🆕"
 FIRST_PAGE: Final = "makers:0"
 """Where `/models` begins."""
 
@@ -78,7 +82,7 @@ class ModelPages:
         rows = self._rows(language, buttons, number, "makers")
         if rows is None:
             return None
-        if out := self.texts.catalogue.unreachable:
+        if out := self._unreachable(language):
             label = self.texts.say(language, "button-unreachable", count=len(out))
             rows.append([button(label, Action.MODELS, "out:0")])
         text = self.texts.say(language, "models-title", count=len(families))
@@ -90,7 +94,7 @@ class ModelPages:
             return None
         buttons = [
             button(
-                self.texts.say(language, "button-chosen", value=one.title) if one == chosen else one.title,
+                self.texts.say(language, "button-chosen", value=one.title) if one == chosen else _title(one),
                 Action.MODELS,
                 f"of:{one.name}",
             )
@@ -115,9 +119,15 @@ class ModelPages:
         text = say(
             language,
             "models-family",
-            model=family.title,
+            model=_title(family),
             developer=family.developer,
-            takes="\n\n".join([self._takes(language, family), *self._tags(language, family)]),
+            takes="\n\n".join(
+                [
+                    self._takes(language, family),
+                    *self._tags(language, family),
+                    *self._newness(language, family),
+                ]
+            ),
             time=self.texts.time(language, times.get(first.id, first.typical_seconds)),
             price=self.texts.price(language, self.live().quote(Plan(model=first, parameters={}))),
             name=family.name,
@@ -131,24 +141,38 @@ class ModelPages:
             button(say(language, "button-back"), Action.MODELS, f"by:{family.developer}:{place}"),
             button(say(language, "button-settings"), Action.SETTINGS, ALL),
         ]
-        rows = [[button(mine, Action.SET, f"{Setting.MODEL}:{family.name}")], *rows_of(ways, 2)]
+        first_row = [button(mine, Action.SET, f"{Setting.MODEL}:{family.name}")]
+        rows = [*([] if family.is_new else [first_row]), *rows_of(ways, 2)]
         return Page(text=cut(text, TEXT_LIMIT), keyboard=InlineKeyboardMarkup(rows))
 
     def _out(self, language: str) -> Page:
-        say, out = self.texts.say, self.texts.catalogue.unreachable
+        say, out = self.texts.say, self._unreachable(language)
         lines = [
-            say(
-                language,
-                "models-unreachable-line",
-                model=model_id,
-                reason=say(language, f"unreachable-{reason}"),
-            )
+            say(language, "models-unreachable-line", model=model_id, reason=reason)
             for model_id, reason in out.items()
         ]
         title = say(language, "models-unreachable", count=len(out))
         back = button(say(language, "button-back"), Action.MODELS, FIRST_PAGE)
         text = cut("\n".join([title, "", *lines]), TEXT_LIMIT)
         return Page(text=text, keyboard=InlineKeyboardMarkup([[back]]))
+
+    def _unreachable(self, language: str) -> Mapping[str, str]:
+        """The ids that no chat can reach, with the reason in words; what is new comes last."""
+        known, gained = self.texts.catalogue.unreachable, self.texts.catalogue.gained
+        return {
+            **{
+                model_id: self.texts.say(language, f"unreachable-{reason}")
+                for model_id, reason in known.items()
+            },
+            **{
+                inert(one_line(shorten(one.id, ID_SHOWN))): self.texts.problem(language, one.reason)
+                for one in gained.unusable
+            },
+        }
+
+    def _newness(self, language: str, family: Family) -> list[str]:
+        """That nobody has looked at it yet."""
+        return [self.texts.say(language, "models-new")] if family.is_new else []
 
     def _tags(self, language: str, family: Family) -> list[str]:
         """By which names the words can speak of what came along."""
@@ -190,6 +214,10 @@ class ModelPages:
                 button(self.texts.say(language, "button-next"), Action.MODELS, f"{where}:{number + 1}")
             )
         return [*rows, *rows_of(ways, 2)]
+
+
+def _title(family: Family) -> str:
+    return f"{NEW} {family.title}" if family.is_new else family.title
 
 
 def _options(model: Model) -> str:

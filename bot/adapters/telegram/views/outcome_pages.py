@@ -12,6 +12,7 @@ from bot.adapters.telegram.views.layout import rows_of
 from bot.adapters.telegram.views.terms import Terms
 from bot.adapters.telegram.views.texts import PROMPT_SHOWN
 from bot.app.account.own_jobs import CancelOutcome
+from bot.app.requests.of_results import SAY
 from bot.app.requests.outcomes import (
     Alternative,
     Asked,
@@ -21,6 +22,7 @@ from bot.app.requests.outcomes import (
     Offer,
     Offered,
     OfferedTalkOrMove,
+    OfferedToMove,
     OfferedToTalk,
     OtherModels,
     Pressed,
@@ -63,6 +65,9 @@ class OutcomePages:
             case OfferedToTalk(offer=offer):
                 rows = [[self._making(requester, "button-make", offer)]]
                 return self._asking(requester, "offer-talk", rows, terms=self._terms(requester, offer))
+            case OfferedToMove(offer=offer):
+                rows = [[self._making(requester, "button-make", offer)]]
+                return self._asking(requester, "offer-move", rows, terms=self._terms(requester, offer))
             case OfferedTalkOrMove(talking=talking, moving=moving):
                 buttons = [
                     self._making(requester, "button-talk", talking),
@@ -85,19 +90,31 @@ class OutcomePages:
                 assert_never(never)
 
     def _question(self, requester: Requester, asked: Asked) -> OutcomePage:
-        label = "ask-prompt" if asked.draft.request.photos else "ask-words"
+        request = asked.draft.request
+        label = "ask-prompt" if request.photos else "ask-video" if request.video else "ask-words"
+        if asked.draft.key.startswith(f"{SAY}:"):
+            label = "ask-say"
+        if request.is_said:
+            label = "ask-say-photo"
         return OutcomePage(text=self._say(requester, label), keyboard=self._force_reply(requester))
 
     def _offer(self, requester: Requester, offered: Offered) -> OutcomePage:
         offer, first, texts = offered.offer, offered.first, self.terms.texts
         prompt = shorten(offer.request.prompt, PROMPT_SHOWN)
+        label, film = "offer", dict[str, int]()
+        about = self.terms.about(requester.language, offer)
+        if offer.request.scenes:
+            label, film = "offer-film", {"scenes": len(offer.request.scenes)}
+        if offer.request.is_said:
+            label, about = "offer-say", {"terms": self._terms(requester, offer)}
         parts = [
-            texts.say(
-                requester.language, "offer", prompt=prompt, **self.terms.about(requester.language, offer)
-            ),
+            texts.say(requester.language, label, prompt=prompt, **film, **about),
             *texts.noted(requester.language, [*((first,) if first else ()), *offer.plan.notes]),
         ]
-        rows = [[self._making(requester, "button-make", offer)]]
+        rows = [[self._making(requester, "button-make-film" if film else "button-make", offer)]]
+        if (sketch := offered.sketch) is not None:
+            both = (("button-make", offer), ("button-sketch", sketch))
+            rows = [[self._priced(requester, label, one)] for label, one in both]
         if offered.changing:
             parts.append(self._say(requester, "offer-others-change"))
             rows += self._rows(requester, offered.changing)
@@ -119,7 +136,8 @@ class OutcomePages:
 
     def _to_change(self, requester: Requester, wish: ToChange) -> OutcomePage:
         knows = self.terms.texts.catalogue.knows
-        command = f"/video {format_prompt(wish.request.prompt, wish.request.options, knows)}"
+        name = "film" if wish.request.scenes else "say" if wish.request.is_said else "video"
+        command = f"/{name} {format_prompt(wish.request.prompt, wish.request.options, knows)}"
         if wish.draft is not None:
             text = self._say(requester, "change-media", command=command)
             return OutcomePage(text=text, keyboard=self._force_reply(requester))
@@ -158,6 +176,10 @@ class OutcomePages:
         ]
 
     def _what(self, requester: Requester, one: Alternative) -> str:
+        if one.is_as_film:
+            return self._say(requester, "button-as-film", scenes=len(one.offer.request.scenes))
+        if one.option == f"--{Option.SKETCH}":
+            return self._say(requester, "button-full" if one.value is None else "button-sketch")
         if one.value is None:
             return self._say(requester, "button-without", option=one.option)
         if one.option == f"--{Option.MODEL}":
@@ -175,6 +197,10 @@ class OutcomePages:
     def _making(self, requester: Requester, label: str, offer: Offer) -> InlineKeyboardButton:
         return button(self._say(requester, label), Action.MAKE, offer.key)
 
+    def _priced(self, requester: Requester, label: str, offer: Offer) -> InlineKeyboardButton:
+        """A button that makes it, with time and price on it."""
+        return button(self._label(requester, self._say(requester, label), offer), Action.MAKE, offer.key)
+
     def _no(self, requester: Requester) -> InlineKeyboardButton:
         """The button that takes an offer away."""
         return button(self._say(requester, "button-no"), Action.CLOSE, str(requester.user_id))
@@ -182,7 +208,7 @@ class OutcomePages:
     def _force_reply(self, requester: Requester) -> ForceReply:
         return ForceReply(selective=True, input_field_placeholder=self._say(requester, "ask-placeholder"))
 
-    def _say(self, requester: Requester, label: str, **values: str) -> str:
+    def _say(self, requester: Requester, label: str, **values: str | int) -> str:
         return self.terms.texts.say(requester.language, label, **values)
 
 
@@ -208,6 +234,8 @@ def cancelled_key(outcome: CancelOutcome) -> str:
     match outcome:
         case CancelOutcome.CANCELLED:
             return "pressed-cancelled"
+        case CancelOutcome.CUT_SHORT:
+            return "pressed-cut-short"
         case CancelOutcome.TOO_LATE:
             return "pressed-too-late"
         case CancelOutcome.DOUBTFUL:

@@ -7,10 +7,13 @@ from typing import Final
 from bot.adapters.telegram.views.layout import ROW, columns, cut_to
 from bot.adapters.telegram.views.texts import Texts
 from bot.app.requests.outcomes import Offer
+from bot.app.requests.parts import Parts, quote_of
+from bot.domain.calls import CallModels
+from bot.domain.errors import Refused
 from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Model, Plan, Role
 from bot.domain.money import Quote
-from bot.domain.request import Option
+from bot.domain.request import Option, VideoRequest
 from bot.domain.spelling import sides
 
 _SHORT: Final = 10
@@ -28,6 +31,10 @@ class Terms:
     texts: Texts
     live: Callable[[], ProviderSnapshot] = ProviderSnapshot
     """What is known of the provider now."""
+    shares: Callable[[], bool] = lambda: False
+    """Whether people may show their videos in any chat, by `@us`: inline mode is on."""
+    calls: CallModels | None = None
+    """What speaks the words that a photo is to say; None: nothing does."""
 
     def details(self, language: str, plan: Plan) -> str:
         """What is made, as far as it is known beforehand: `Veo 3.1 Fast · 16:9 · 8 s`."""
@@ -65,6 +72,17 @@ class Terms:
     def price(self, plan: Plan | None) -> Quote:
         """What a plan costs now; unknown where there is none."""
         return Quote() if plan is None else self.live().quote(plan)
+
+    def price_of(self, request: VideoRequest, language: str) -> Quote:
+        """What a request costs now, with all of its steps; unknown where it can no longer be made."""
+        catalogue, default = self.texts.catalogue, self.texts.default_family
+        parts = Parts(
+            plan_of=lambda one: catalogue.plan(one, default), title_of=catalogue.title_of, calls=self.calls
+        )
+        try:
+            return quote_of(parts.of(request, language), self.live())
+        except Refused:
+            return Quote()
 
     def usual(self, model: Model) -> float:
         """Seconds that a model usually takes, as the provider or the catalogue tells."""

@@ -9,21 +9,24 @@ from typing import Final
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem, Value
 from bot.domain.inert import inert
-from bot.domain.job import Job
+from bot.domain.job import TAKEN_BACK, Job
 from bot.domain.media import VideoFacts
 from bot.domain.money import MICROS, Quote
 from bot.domain.status import (
     MAX_BEFORE,
+    BetweenScenes,
     Cancelled,
     Checking,
     Compressing,
     Converting,
+    Drawing,
     Failed,
     Late,
     Making,
     Paused,
     Preparing,
     Sending,
+    Speaking,
     Starting,
     Status,
     Unclear,
@@ -41,6 +44,8 @@ CAPTION_LIMIT: Final = 1024
 STATUS_KEYS: Final[Mapping[type[Status], str]] = {
     Preparing: "status-preparing",
     Starting: "status-starting",
+    Speaking: "status-speaking",
+    Drawing: "status-drawing",
     Late: "status-late",
     Unclear: "status-unclear",
     Sending: "status-sending",
@@ -48,15 +53,28 @@ STATUS_KEYS: Final[Mapping[type[Status], str]] = {
     Undelivered: "status-undelivered",
 }
 """The statuses that say the same every time."""
-TOLD_NOTES: Final = (Preparing, Waiting, Paused, Starting, Checking, Making)
+TOLD_NOTES: Final = (
+    Preparing,
+    Waiting,
+    BetweenScenes,
+    Paused,
+    Starting,
+    Speaking,
+    Drawing,
+    Checking,
+    Making,
+)
 """The statuses under which stands what is to be known of the request."""
 LIST_KEYS: Final[Mapping[type[Status], str]] = {
     Preparing: "queue-preparing",
     Paused: "queue-paused",
     Starting: "queue-starting",
+    Speaking: "queue-starting",
+    Drawing: "queue-starting",
     Checking: "queue-checking",
     Unclear: "queue-checking",
     Making: "queue-making",
+    BetweenScenes: "queue-between-scenes",
     Late: "queue-late",
     Sending: "queue-sending",
 }
@@ -130,7 +148,7 @@ class Texts:
     def status(self, language: str, status: Status) -> str:
         """The text of a status message."""
         match status:
-            case Waiting() | Paused():
+            case Waiting() | Paused() | BetweenScenes():
                 return self._queued(language, status)
             case Making():
                 return self._making(language, status)
@@ -149,7 +167,7 @@ class Texts:
     def status_of(self, job: Job, status: Status) -> str:
         """The text of a request's status message, with what is to be known of the request."""
         language = job.requester.language
-        if isinstance(status, Preparing) and job.request.video and not job.request.files:
+        if isinstance(status, Preparing) and _looks_at_a_video(job):
             text = self.say(language, "status-preparing-video")
         else:
             text = self.status(language, status)
@@ -157,7 +175,14 @@ class Texts:
 
     def notes(self, job: Job) -> list[str]:
         """What people should know of a request: what has no effect, what was chosen for them."""
+        if job.is_still:
+            told = Problem(key="note-still", values={"model": self.title_of(job)})
+            return self.noted(job.requester.language, [told])
         return self.noted(job.requester.language, self.catalogue.notes(job.request, self.default_family))
+
+    def title_of(self, job: Job) -> str:
+        """What people call what makes it: of a still, what makes the video."""
+        return self.catalogue.title_of_job(job)
 
     def noted(self, language: str, notes: Iterable[Problem]) -> list[str]:
         """Each of some notes as a line of its own."""
@@ -184,7 +209,7 @@ class Texts:
             details.append(self.say(language, "caption-smaller"))
         elif is_converted:
             details.append(self.say(language, "caption-converted"))
-        began = job.submitted_at if job.submitted_at is not None else job.created_at
+        began = job.created_at if job.submitted_at is None or job.steps else job.submitted_at
         took = (job.ready_at if job.ready_at is not None else began) - began
         made = self.say(
             language,
@@ -193,8 +218,19 @@ class Texts:
             details="".join(f" · {detail}" for detail in details),
             time=self.time(language, max(1.0, took)),
         )
-        parts = [shorten(job.request.prompt, PROMPT_IN_CAPTION), made, *self.notes(job)]
+        parts = [shorten(job.request.prompt, PROMPT_IN_CAPTION), made, *self.shorter(job), *self.notes(job)]
         return cut("\n\n".join(part for part in parts if part), CAPTION_LIMIT)
+
+    def shorter(self, job: Job) -> list[str]:
+        """Why a film has fewer scenes than were asked for; nothing where it has all."""
+        if job.problem is None or not job.request.scenes:
+            return []
+        language, made = job.requester.language, len(job.scenes)
+        values = {"made": made, "scenes": len(job.steps)}
+        if job.problem == TAKEN_BACK:
+            return [self.say(language, "caption-shorter-wanted", **values)]
+        reason = self.problem(language, job.problem)
+        return [self.say(language, "caption-shorter", reason=reason, **values)]
 
     def list_line(self, job: Job, status: Status) -> str:
         """A request in `/queue`."""
@@ -214,7 +250,11 @@ class Texts:
         """The title of the family that is taken where nobody names one."""
         return self.catalogue.family(self.default_family).title
 
-    def _queued(self, language: str, status: Waiting | Paused) -> str:
+    def _queued(self, language: str, status: Waiting | Paused | BetweenScenes) -> str:
+        if isinstance(status, BetweenScenes):
+            values = {"scene": status.scene, "scenes": status.scenes, "limit": MAX_BEFORE}
+            place = -1 if status.position == 0 else status.position or 0
+            return self.say(language, "status-between-scenes", position=place, **values)
         if isinstance(status, Waiting):
             return self.say(language, "status-waiting", position=status.position or 0, limit=MAX_BEFORE)
         if status.is_by_owner:
@@ -225,9 +265,11 @@ class Texts:
 
     def _making(self, language: str, status: Making) -> str:
         left = status.seconds_left
+        scene: dict[str, Value] = {"scene": status.scene, "scenes": status.scenes} if status.scenes else {}
         return self.say(
             language,
-            "status-making",
+            "status-making-film" if scene else "status-making",
+            **scene,
             bar="▓" * status.tenths + "░" * (10 - status.tenths),
             percent=status.tenths * 10,
             left=-1 if left is None else left,
@@ -241,3 +283,9 @@ def cut(text: str, limit: int) -> str:
         return text
     room = (limit - 1) * 2
     return text.encode("utf-16-le")[:room].decode("utf-16-le", errors="ignore").rstrip() + "…"
+
+
+def _looks_at_a_video(job: Job) -> bool:
+    """Whether what is prepared is a video, somebody's own or one that was made before."""
+    request = job.request
+    return request.own_video is not None or (request.video is not None and not request.files)

@@ -3,6 +3,7 @@
 import time
 from typing import Any
 
+from bot.sandbox.telegram import ephemeral
 from bot.sandbox.telegram.call import Call
 from bot.sandbox.telegram.chats import Message
 from bot.sandbox.telegram.contents import Media
@@ -60,6 +61,35 @@ async def edit_message_media(call: Call) -> object:
     caption, entities = call.caption(given)
     media = await media_of(call, given["type"], given)
     return _change(call, _own(call), text=None, caption=caption, entities=entities, media=media)
+
+
+async def edit_ephemeral_message_text(call: Call) -> object:
+    """Other words for a text that one person sees."""
+    message = ephemeral.own(call)
+    text, entities = call.text()
+    _change(call, message, text=text, caption=None, entities=entities, media=None)
+    return True
+
+
+async def edit_ephemeral_message_reply_markup(call: Call) -> object:
+    """Other buttons under what one person sees; none removes them."""
+    message = ephemeral.own(call)
+    _change(
+        call,
+        message,
+        text=message.text,
+        caption=message.caption,
+        entities=message.entities,
+        media=message.media,
+    )
+    return True
+
+
+async def delete_ephemeral_message(call: Call) -> object:
+    """Delete what one person sees."""
+    ephemeral.own(call).deleted = True
+    call.world.changed.fire()
+    return True
 
 
 async def delete_message(call: Call) -> object:

@@ -54,6 +54,8 @@ async def set_my_commands(call: Call) -> object:
             raise _refused(call, "BOT_COMMAND_INVALID")
         if not 1 <= len(command["description"]) <= COMMAND_DESCRIPTION_LIMIT:
             raise _refused(call, "BOT_COMMAND_DESCRIPTION_INVALID")
+    if not call.world.knows_ephemeral:  # a server passes over what it does not know
+        commands = [{name: one[name] for name in ("command", "description")} for one in commands]
     call.world.profile.commands[_place(call)] = commands
     return True
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.sandbox.media import THUMBNAIL_SIDE, picture
+from bot.sandbox.telegram import ephemeral
 from bot.sandbox.telegram.call import Call, is_link
 from bot.sandbox.telegram.chats import Chat, Draft, Message
 from bot.sandbox.telegram.contents import Media
@@ -126,17 +127,25 @@ def _compare(call: Call, media: Media, given: dict[str, Any]) -> None:
 
 def _post(call: Call, parts: Draft) -> object:
     chat = call.chat()
-    replied = _replied(call, chat)
+    alone = ephemeral.receiver_of(call, chat)
+    replied = _replied(call, chat, alone)
     where: Draft = {"thread_id": _thread(call, chat, replied), "direct_topic": _direct_topic(call, chat)}
-    message = chat.post("bot", {**parts, **where, "markup": call.markup(), "replied": replied})
+    shown: Draft = {"markup": call.markup(), "replied": replied, "alone": alone}
+    message = chat.post("bot", {**parts, **where, **shown})
     return message_json(message, call.world.bot)
 
 
-def _replied(call: Call, chat: Chat) -> Message | None:
+def _replied(call: Call, chat: Chat, alone: User | None) -> Message | None:
     reply: dict[str, Any] = call.get("reply_parameters") or {}
     if not reply:
         return None
-    found = chat.find(reply["message_id"])
+    if "ephemeral_message_id" in reply:
+        if alone is None:
+            call.complain(f"{call.method}: an answer for all to what one person sees")
+            raise bad_request("message to be replied not found")
+        found = ephemeral.find(chat, alone, reply["ephemeral_message_id"])
+    else:
+        found = chat.find(reply.get("message_id", 0))
     if found is None and not reply.get("allow_sending_without_reply"):
         raise bad_request("message to be replied not found")
     return found

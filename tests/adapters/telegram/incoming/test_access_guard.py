@@ -8,6 +8,7 @@ import pytest
 from telegram import Update
 
 from bot.adapters.telegram.incoming.access_guard import (
+    GUEST_REFUSALS_AN_HOUR,
     MAX_STRANGERS,
     OWN_AFFAIRS_AN_HOUR,
     AccessGuard,
@@ -175,3 +176,27 @@ def test_of_strangers_so_many_are_remembered_and_no_more() -> None:
     assert gate.count(*crowd) == MAX_STRANGERS
     assert gate.count(crowd[-1]) == 0
     assert gate.count(says("/video a fox")) == 1
+
+
+def mentions(who: dict[str, Any] = BOB, chat: dict[str, Any] = GROUP, **fields: Any) -> Update:  # noqa: ANN401
+    body = as_json("@clapper_bot a cat", **{"chat": chat, "from": who, **fields})
+    return an_update(guest_message={**body, "guest_query_id": "5"})
+
+
+def test_a_stranger_is_told_several_times_where_others_wait_for_our_answer() -> None:
+    gate = Gate()
+    assert gate.count(*(mentions() for _ in range(50))) == GUEST_REFUSALS_AN_HOUR
+    assert gate.count(says("/video a dragon")) == 1
+    gate.clock.time += 3_600
+    assert gate.count(*(mentions() for _ in range(50))) == GUEST_REFUSALS_AN_HOUR
+
+
+def test_a_chat_where_we_are_guests_lets_nobody_in_whatever_its_id_is() -> None:
+    gate = Gate()
+    sender = sender_of(mentions(chat=SUPERGROUP))
+    assert (sender.person, sender.chat, sender.is_nameless) == (2, 2, False)
+    assert gate.guard.level_of(sender) is AccessLevel.STRANGER
+    assert gate.guard.level_of(sender_of(mentions(who=ALICE))) is AccessLevel.USER
+    nameless = sender_of(mentions(sender_chat=GROUP))
+    assert nameless.is_nameless
+    assert nameless.person == GROUP["id"]

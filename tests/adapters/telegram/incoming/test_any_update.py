@@ -328,6 +328,7 @@ kinds = st.sampled_from(
         "callback_query",
         "inline_query",
         "chosen_inline_result",
+        "guest_message",
         "my_chat_member",
         "chat_member",
         "poll",
@@ -342,6 +343,7 @@ bodies = (
     | st.builds(lambda one: {"callback_query": one}, presses)
     | st.builds(lambda one: {"inline_query": one}, queries)
     | st.builds(lambda one: {"chosen_inline_result": one}, choices)
+    | st.builds(lambda one: {"guest_message": {**one, "guest_query_id": "5"}}, messages)
     | st.builds(lambda one: {"my_chat_member": one}, standings)
 )
 

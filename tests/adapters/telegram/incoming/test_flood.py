@@ -135,6 +135,14 @@ def test_presses_and_edits_count_as_messages_do() -> None:
     assert gate.count(flood) == AT_ONCE
 
 
+def test_mentions_in_chats_of_others_count_for_who_mentions_us_alone() -> None:
+    gate = SubmissionGate()
+    body = {"message_id": 1, "date": 0, "chat": SUPERGROUP, "guest_query_id": "5", "text": "@clapper_bot x"}
+    flood = [update("guest_message", {**body, "from": ALICE}) for _ in range(100)]
+    assert gate.count(flood) == AT_ONCE
+    assert gate.count([update("guest_message", {**body, "from": BOB})]) == 1
+
+
 def test_paying_and_what_nobody_did_always_come_through() -> None:
     gate = SubmissionGate()
     gate.count([message() for _ in range(200)])

@@ -11,8 +11,10 @@ from bot.adapters.telegram.incoming.reading import (
     Album,
     AudioAlone,
     BarePhoto,
+    BareVideo,
     Command,
     FreeText,
+    MovingPhoto,
     NotForUs,
     Reading,
     TalkingPhoto,
@@ -27,7 +29,7 @@ from bot.adapters.telegram.me import Me
 from bot.adapters.telegram.message_media import photos_of
 from bot.domain.errors import Value
 from bot.domain.media import Size
-from bot.domain.request import Audio, Origin, Photo, Requester
+from bot.domain.request import Audio, Origin, OwnVideo, Photo, Requester
 from tests.adapters.telegram.chats import (
     ALICE,
     ANONYMOUS,
@@ -181,7 +183,7 @@ def test_an_image_sent_as_a_file_counts_as_a_photo(mime_type: str | None, name: 
 
 @pytest.mark.parametrize(
     ("mime_type", "name"),
-    [("application/pdf", "x.pdf"), ("video/mp4", "x.mp4"), (None, "x.txt"), (None, None), (None, "jpg")],
+    [("application/pdf", "x.pdf"), (None, "x.txt"), (None, None), (None, "jpg")],
 )
 def test_any_other_file_is_unusable(mime_type: str | None, name: str | None) -> None:
     assert reading(**document(mime_type, name)) == Unusable(kind="other")
@@ -194,10 +196,31 @@ ANIMATION: Final[dict[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize("fields", [ANIMATION])
-def test_a_moving_picture_is_unusable_and_called_so(fields: dict[str, Any]) -> None:
-    assert reading(**fields) == Unusable(kind="animation")
-    assert reading(caption="she waves", **fields) == Unusable(kind="animation")
+MOVING: Final = OwnVideo(file_id="a", seconds=1.0, size=Size(width=9, height=9))
+
+
+def test_a_gif_counts_as_a_video() -> None:
+    assert reading(**ANIMATION) == BareVideo(video=MOVING)
+    asked = Video(text="make it winter", photos=(), video=MOVING)
+    assert reading(caption="make it winter", **ANIMATION) == asked
+    assert reading(caption="/video make it winter", **ANIMATION) == asked
+
+
+@pytest.mark.parametrize(
+    ("mime_type", "name"),
+    [
+        ("video/mp4", "x.mp4"),
+        ("video/quicktime", None),
+        (None, "x.MOV"),
+        ("application/octet-stream", "x.mkv"),
+    ],
+)
+def test_a_video_sent_as_a_file_counts_as_one(mime_type: str | None, name: str | None) -> None:
+    own = OwnVideo(file_id="file", size_bytes=5000)
+    assert reading(**document(mime_type, name)) == BareVideo(video=own)
+    assert reading(caption="make it winter", **document(mime_type, name)) == Video(
+        text="make it winter", photos=(), video=own
+    )
 
 
 STICKER: Final[dict[str, Any]] = {
@@ -225,7 +248,6 @@ STORY: Final[dict[str, Any]] = {"story": {"chat": CHANNEL, "id": 1}}
     ("fields", "kind"),
     [
         (STICKER, "sticker"),
-        (VIDEO, "video"),
         (LOCATION, "other"),
         (CONTACT, "other"),
         (DICE, "other"),
@@ -382,6 +404,8 @@ def item(text: str | None, *photos: Photo) -> Album:
 
 
 VOICE_FILE: Final[dict[str, Any]] = {"file_id": "ogg", "file_unique_id": "o", "duration": 2, "file_size": 7}
+OWN: Final = OwnVideo(file_id="v", seconds=1.0, size=Size(width=9, height=9))
+SEEN: Final = OwnVideo(file_id="n", seconds=1.0, size=Size(width=9, height=9))
 HEARD: Final = Audio(file_id="ogg", size_bytes=7, seconds=2.0)
 
 
@@ -415,9 +439,10 @@ def test_a_sound_sent_as_a_file_is_a_sound(mime_type: str | None, name: str | No
 
 
 def test_a_sound_alone_in_private_is_told_what_it_is_good_for() -> None:
-    assert reading(**VOICE) == AudioAlone(kind="voice")
-    assert reading(caption="make him talk", **VOICE) == AudioAlone(kind="voice")
-    assert reading(**NOTE) == AudioAlone(kind="video-note")
+    spoken = AudioAlone(kind="voice", sound=Audio(file_id="o", seconds=1.0))
+    assert reading(**VOICE) == spoken
+    assert reading(caption="make him talk", **VOICE) == spoken
+    assert reading(**NOTE) == BareVideo(video=SEEN)
     assert group_reading(**VOICE) == NotForUs()
     assert group_reading(**NOTE) == NotForUs()
 
@@ -437,15 +462,63 @@ def test_a_sound_that_answers_a_photo_is_what_it_is_to_say() -> None:
 
 def test_a_photo_that_answers_a_round_video_brings_its_sound_and_says_so() -> None:
     note = as_json(None, message_id=5, video_note={**VOICE_FILE, "length": 384})
-    expected = Video(text="she sings", photos=(PICTURE,), sound=HEARD, is_of_note=True)
+    seen = OwnVideo(
+        file_id=HEARD.file_id,
+        size_bytes=HEARD.size_bytes,
+        seconds=HEARD.seconds,
+        size=Size(width=384, height=384),
+    )
+    expected = Video(text="she sings", photos=(PICTURE,), sound=HEARD, is_of_note=True, video=seen)
     assert reading(caption="/video she sings", reply_to_message=note, **PHOTO) == expected
     assert reading(caption="she sings", reply_to_message=note, **PHOTO) == expected
-    assert reading(reply_to_message=note, **PHOTO) == TalkingPhoto(photos=(PICTURE,), sound=HEARD)
+    assert reading(reply_to_message=note, **PHOTO) == TalkingPhoto(photos=(PICTURE,), sound=HEARD, video=seen)
+    assert reading("/video make it winter", reply_to_message=note) == Video(
+        text="make it winter", photos=(), is_of_note=True, video=seen
+    )
+
+
+def test_a_video_with_words_is_to_be_changed_and_without_them_asked_about() -> None:
+    asked = Video(text="make it winter", photos=(), video=OWN)
+    assert reading(caption="make it winter", **VIDEO) == asked
+    assert reading(caption="/video make it winter", **VIDEO) == asked
+    assert group_reading(caption="/video make it winter", **VIDEO) == asked
+    assert reading(**VIDEO) == BareVideo(video=OWN)
+    assert reading(caption="their words", **VIDEO, **FORWARDED) == BareVideo(video=OWN)
+    assert group_reading(**VIDEO) == NotForUs()
+    assert group_reading(caption="make it winter", **VIDEO) == NotForUs()
+
+
+def test_video_answers_anybody_s_video_also_one_of_another_chat() -> None:
+    asked = Video(text="make it winter", photos=(), video=OWN)
+    theirs = as_json(None, message_id=5, **by(BOB), **VIDEO)
+    assert reading("/video make it winter", reply_to_message=theirs) == asked
+    assert group_reading("/video make it winter", reply_to_message=theirs) == asked
+    forwarded = as_json(None, message_id=5, **by(BOB), **VIDEO, **FORWARDED)
+    assert group_reading("/video make it winter", reply_to_message=forwarded) == asked
+    offered = reading("make it winter", reply_to_message=theirs)
+    assert offered == FreeText(text="make it winter", photos=(), reply_to=5, video=OWN)
+
+
+def test_a_photo_that_answers_a_video_brings_it_along() -> None:
+    theirs = as_json(None, message_id=5, **by(BOB), **VIDEO)
+    asked = Video(text="she dances", photos=(PICTURE,), video=OWN)
+    assert reading(caption="/video she dances", reply_to_message=theirs, **PHOTO) == asked
+    assert reading(caption="she dances", reply_to_message=theirs, **PHOTO) == asked
+    assert group_reading(caption="/video she dances", reply_to_message=theirs, **PHOTO) == asked
+    assert reading(reply_to_message=theirs, **PHOTO) == MovingPhoto(photos=(PICTURE,), video=OWN)
+
+
+def test_a_photo_under_a_video_of_ours_moves_like_it_only_by_command() -> None:
+    ours = as_json(None, message_id=5, **by(BOT), **VIDEO)
+    assert reading(reply_to_message=ours, **PHOTO) == BarePhoto(photos=(PICTURE,))
+    asked = reading(caption="/video", reply_to_message=ours, **PHOTO)
+    assert isinstance(asked, Video)
+    assert (asked.video, asked.answers) == (OWN, 5)
 
 
 @pytest.mark.parametrize(
     ("fields", "kind"),
-    [(STICKER, "sticker"), (ANIMATION, "animation"), (VIDEO, "video"), (LOCATION, "other"), (DICE, "other")],
+    [(STICKER, "sticker"), (LOCATION, "other"), (DICE, "other")],
 )
 def test_what_cannot_be_a_part_of_it_is_told_also_where_a_photo_came_along(
     fields: dict[str, Any], kind: str

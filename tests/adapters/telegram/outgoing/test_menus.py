@@ -13,6 +13,7 @@ from telegram.error import NetworkError
 
 from bot.adapters.fluent.translator import FluentTranslator
 from bot.adapters.telegram.outgoing.menus import COMMANDS, DELAY, MAX_WAIT_SECONDS, TRIES, Menus
+from bot.adapters.telegram.outgoing.quiet_commands import MARK, QUIET
 from tests.adapters.telegram.answers import TOKEN, Answer, Answers, result
 from tests.fakes.clock import ManualClock
 
@@ -63,6 +64,10 @@ def menu() -> list[dict[str, Any]]:
     return [{"command": name, "description": f"{name} here"} for name in COMMANDS]
 
 
+def quiet_menu() -> list[dict[str, Any]]:
+    return [{**one, **({MARK: True} if one["command"] in QUIET else {})} for one in menu()]
+
+
 async def test_a_new_bot_gets_everything_in_every_language(translator: FluentTranslator) -> None:
     menus, telegram, _ = house(translator)
     await menus.register()
@@ -79,7 +84,7 @@ async def test_a_new_bot_gets_everything_in_every_language(translator: FluentTra
 async def test_what_is_there_already_is_not_set_again(translator: FluentTranslator) -> None:
     menus, telegram, _ = house(
         translator,
-        getMyCommands=[result(menu())],
+        getMyCommands=[result(quiet_menu())],
         getMyDescription=[result({"description": "long en"})],
         getMyShortDescription=[result({"short_description": "short en"})],
     )
@@ -248,3 +253,45 @@ async def test_a_menu_that_cannot_be_set_is_a_line_in_the_log(
     assert [record.getMessage().partition(":")[0] for record in caplog.records if "menu" in record.msg] == [
         "the menu stays as it was"
     ] * 2
+
+
+def of_groups(telegram: Answers) -> list[Any]:
+    """The menus that were set for all groups."""
+    calls = telegram.asked("setMyCommands")
+    return [call["commands"] for call in calls if call["scope"]["type"] == "all_group_chats"]
+
+
+async def test_in_groups_the_commands_about_one_person_are_quiet_and_in_private_none_is(
+    translator: FluentTranslator,
+) -> None:
+    menus, telegram, _ = house(translator)
+    await menus.register()
+    await menus.follow(7, "ru")
+    await menus.follow(-7, "ru")
+    assert of_groups(telegram) == [quiet_menu()] * 3
+    assert sum(call["commands"] == menu() for call in telegram.asked("setMyCommands")) == 4
+    assert telegram.asked("setMyCommands")[-1]["commands"] == quiet_menu()
+    assert {"video", "cancel", "forget"}.isdisjoint(QUIET)
+
+
+async def test_menus_of_an_earlier_version_get_the_mark_where_the_server_knows_it(
+    translator: FluentTranslator,
+) -> None:
+    private, group, other = result(menu()), result(menu()), result([])
+    menus, telegram, _ = house(translator, getMyCommands=[private, group, result(quiet_menu()), other])
+    await menus.register()
+    assert of_groups(telegram) == [quiet_menu()] * 3
+
+
+async def test_a_server_that_passes_over_the_mark_is_asked_once_a_start(translator: FluentTranslator) -> None:
+    menus, telegram, _ = house(translator, getMyCommands=[result(menu())])
+    await menus.register()
+    assert of_groups(telegram) == [quiet_menu()]
+    assert len(telegram.asked("getMyCommands")) == PLACES + 1
+
+
+async def test_a_server_that_refuses_the_mark_gets_the_menu_without_it(translator: FluentTranslator) -> None:
+    refusal = 400, b'{"ok": false, "error_code": 400, "description": "Bad Request: BOT_COMMAND_INVALID"}'
+    menus, telegram, _ = house(translator, setMyCommands=[result(value=True), refusal, result(value=True)])
+    await menus.register()
+    assert of_groups(telegram) == [quiet_menu(), menu(), menu(), menu()]

@@ -632,3 +632,15 @@ async def test_only_a_bot_with_a_limiter_pays() -> None:
     for chat in CROWD:
         await pay_for_send(limited, chat)
     assert limits.wait_for_edit(ahead=20) > before
+
+
+@in_no_time
+async def test_what_one_person_of_a_group_sees_counts_as_a_message_to_the_group() -> None:
+    wire = Wire()
+    await wire.says(GROUP, int(GROUP_BURST) - 1)
+    await wire.call("editEphemeralMessageText", GROUP)
+    await wire.call("deleteEphemeralMessage", GROUP)
+    assert wire.times(GROUP)[-1] < 1
+    late = asyncio.create_task(wire.says(GROUP))
+    await late
+    assert wire.times(GROUP)[-1] == pytest.approx(3, abs=0.2)

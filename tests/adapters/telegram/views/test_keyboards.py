@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from bot.adapters.telegram.views.keyboards import (
     DATA_LIMIT,
+    STYLES,
     Action,
     ButtonPress,
     button,
@@ -40,3 +41,20 @@ def test_what_we_never_gave_out_is_nothing(data: str | None) -> None:
 def test_no_content_whatsoever_is_a_fault(data: str) -> None:
     press = read_press(data)
     assert press is None or data == f"{press.act}:{press.target}"
+
+
+@pytest.mark.parametrize("act", Action)
+def test_what_spends_is_green_what_loses_is_red_and_all_else_is_plain(act: Action) -> None:
+    style = {
+        **dict.fromkeys(
+            (
+                *(Action.MAKE, Action.AGAIN, Action.EXTEND, Action.WITH),
+                *(Action.SOUND, Action.FULL, Action.WRITE),
+            ),
+            "success",
+        ),
+        **dict.fromkeys((Action.CANCEL, Action.FORGET), "danger"),
+    }.get(act)
+    shown = button("Label", act, "x").to_dict()
+    assert shown.get("style") == style
+    assert ("style" in shown) is (act in STYLES)

@@ -19,7 +19,7 @@ from bot.adapters.telegram.views.terms import Terms
 from bot.domain.live import ProviderSnapshot
 from bot.domain.preferences import USE_DEFAULT, VALUES, Preferences, offered, own_value
 from bot.domain.prices import FixedPrice, Rate
-from bot.domain.request import Requester
+from bot.domain.request import Option, Requester
 from tests.adapters.fluent.directions import mirrored
 from tests.adapters.telegram.views.test_pages import (
     CATALOGUE,
@@ -38,7 +38,7 @@ TERMS: Final = Terms(
         prices={model.id: PRICE for family in CATALOGUE for model in family.models.values()}
     ),
 )
-SPENDING: Final = (Action.AGAIN, Action.EXTEND)
+SPENDING: Final = (Action.AGAIN, Action.EXTEND, Action.SOUND, Action.FULL)
 """What these buttons do costs money: each has a row of its own, with time and price."""
 Rows = Sequence[Sequence[InlineKeyboardButton]]
 PAIRS: Final = (
@@ -68,6 +68,11 @@ def results(language: str) -> Iterator[Rows]:
             job, requester=Requester(user_id=1, language=language), submitted_at=1.0, ready_at=1_500.0
         )
         yield result_keyboard(TERMS, job).inline_keyboard
+        if family.name in CATALOGUE.sketches.pairs:
+            options = {Option.MODEL: family.name, Option.SKETCH: ""}
+            yield result_keyboard(
+                TERMS, replace(job, request=replace(job.request, options=options))
+            ).inline_keyboard
 
 
 def settings(language: str) -> Iterator[Rows]:

@@ -47,10 +47,18 @@ def costing(usd: str) -> FixedPrice:
 
 
 def test_everything_that_can_be_done_is_offered() -> None:
-    everything = ["again", "extend", "change", "others", "frame", "file"]
+    everything = ["again", "extend", "sound", "change", "others", "frame", "restyle", "say", "file"]
+    of_its_video = ("extend", "sound", "restyle", "say")
     assert acts(WORDS, FAST, video_url=LINK) == everything
-    assert acts(WORDS, FAST, state=JobState.DELIVERED) == [act for act in everything if act != "extend"]
+    assert acts(WORDS, FAST, state=JobState.DELIVERED) == [
+        one for one in everything if one not in of_its_video
+    ]
     assert acts(WORDS, "veo2", video_url=LINK) == [act for act in everything if act != "extend"]
+
+
+def test_what_a_model_has_just_done_is_not_offered_again() -> None:
+    assert "sound" not in acts(WORDS, "tencent/hunyuan-video-foley", video_url=LINK)
+    assert "say" not in acts(WORDS, "pixverse/lip-sync", video_url=LINK)
 
 
 def test_where_no_family_animates_photos_the_last_frame_is_of_no_use() -> None:

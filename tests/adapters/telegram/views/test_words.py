@@ -16,21 +16,25 @@ from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.telegram.views.texts import CAPTION_LIMIT, Texts, cut
 from bot.domain.errors import Problem
-from bot.domain.job import ACTIVE, Job, JobState
+from bot.domain.film import film_of, scene_requests
+from bot.domain.job import ACTIVE, TAKEN_BACK, Job, JobState
 from bot.domain.media import Size, VideoFacts
 from bot.domain.money import Quote
 from bot.domain.request import VideoRequest
 from bot.domain.status import (
+    BetweenScenes,
     Cancelled,
     Checking,
     Compressing,
     Converting,
+    Drawing,
     Failed,
     Late,
     Making,
     Paused,
     Preparing,
     Sending,
+    Speaking,
     Starting,
     Status,
     Unclear,
@@ -38,6 +42,7 @@ from bot.domain.status import (
     Waiting,
     current_status,
 )
+from bot.domain.steps import Made, Step
 from tests.jobs import a_job as any_job
 
 WORDS: Final = Texts(
@@ -54,11 +59,18 @@ STATUSES: Final[tuple[tuple[Status, str], ...]] = (
     (Paused(), "isn't taking new requests right now"),
     (Paused(model="openai/sora-2-t2v"), "isn't taking requests for Sora 2 right now"),
     (Starting(), "Getting ready"),
+    (Speaking(), "Speaking your words"),
+    (Drawing(), "Drawing the picture"),
     (Checking(), "answer was unclear"),
     (Making(tenths=0, seconds_left=90), "░░░░░░░░░░ 0%\nAbout 1 min 30 s left"),
     (Making(tenths=7, seconds_left=5), "▓▓▓▓▓▓▓░░░ 70%\nAbout 5 s left"),
     (Making(tenths=9, seconds_left=None), "▓▓▓▓▓▓▓▓▓░ 90%\nIt's taking a little longer than usual."),
     (Making(tenths=9, seconds_left=0), "About 0 s left"),
+    (Making(tenths=4, seconds_left=60, scene=2, scenes=5), "scene 2 of 5…\n▓▓▓▓░░░░░░ 40%"),
+    (BetweenScenes(scene=2, scenes=5, position=1), "Scene 2 of 5 comes next.\n⏳ It is next in the queue."),
+    (BetweenScenes(scene=2, scenes=5, position=7), "In the queue: number 7."),
+    (BetweenScenes(scene=2, scenes=5, position=None), "more than 1,000 before it"),
+    (BetweenScenes(scene=2, scenes=5, position=0), "where the last scene ended"),
     (Late(), "much longer than usual"),
     (Unclear(), "can't tell me whether"),
     (Sending(), "sending it"),
@@ -108,6 +120,19 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "refused-sound-alone": {},
     "refused-not-allowed": {"id": "123456789", "group": "none"},
     "refused-user-daily": {"limit": 5, "hours": 3, "minutes": 25},
+    "refused-recordings": {"limit": 10, "hours": 3, "minutes": 25},
+    "refused-recording-price": {},
+    "refused-no-sketch": {"model": "Veo 2", "families": "veo-3.1, wan-2.7"},
+    "refused-sketch-no-cheaper": {"model": "Veo 2"},
+    "refused-links-only-video": {"model": "Ray 3.2"},
+    "refused-daily-many": {"limit": 3, "videos": 5},
+    "refused-film-short": {"least": 2, "limit": 8},
+    "refused-film-long": {"scenes": 40, "limit": 8},
+    "refused-film-media": {},
+    "refused-say-photo": {},
+    "refused-say-off": {},
+    "refused-say-long": {"seconds": 45, "model": "OmniHuman", "limit": 30},
+    "failed-answer-lost": {},
     "refused-chat-daily": {"limit": 1, "hours": 0, "minutes": 7},
     "refused-user-active": {"limit": 2},
     "refused-budget": {"hours": 1, "minutes": 2},
@@ -215,6 +240,18 @@ def test_every_status_has_its_words(status: Status, says: str) -> None:
 
 def test_no_status_is_forgotten() -> None:
     assert {type(status) for status, _ in STATUSES} == set(typing.get_args(Status))
+
+
+def test_a_film_that_is_shorter_than_asked_says_why() -> None:
+    film = film_of(VideoRequest(prompt="one\ntwo\nthree"))
+    steps = tuple(Step(model="m", parameters={}, request=one) for one in scene_requests(film))
+    changes: dict[str, Any] = {"request": film, "steps": steps, "made": (Made(url="u"), Made(url="v"))}
+    failed = a_job(**changes, problem=Problem(key="failed-unknown"))
+    assert "✂️ 2 of 3 scenes. Then: The studio couldn't" in WORDS.caption(failed, "Veo", None)
+    assert "✂️ 2 of 3 scenes, as you wished." in WORDS.caption(
+        a_job(**changes, problem=TAKEN_BACK), "Veo", None
+    )
+    assert "✂️" not in WORDS.caption(a_job(**changes), "Veo", None)
 
 
 @pytest.mark.parametrize("key", PROBLEMS)

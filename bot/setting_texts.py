@@ -139,6 +139,9 @@ GROUPS: Final = (
             "videos are read from there and from nowhere else; without it, in local mode, there are none.",
             "ALLOW_PLAIN_HTTP": "Whether a service on another machine may be reached by plain http, where "
             "everybody on the way can read and change what passes, secrets too.",
+            "TELEGRAM_QUIET_GROUPS": "Whether answers that concern one person of a group are shown to that "
+            "person alone, as *ephemeral messages*; `on` needs a Bot API server of 10.3 or later. `auto`: "
+            "where `TELEGRAM_API_URL` is Telegram's own. `off`: nowhere.",
             "TELEGRAM_SELF_SETUP": "Whether the bot may switch on by itself, at each start, what it "
             "otherwise needs @BotFather for: inline mode, feedback, guest mode. `python -m bot check --fix` "
             "does the same once.",

@@ -1,7 +1,7 @@
 """Everything that an operator can set: kind and default. What each means says `bot.setting_texts`."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, SecretStr
 
@@ -28,6 +28,9 @@ from bot.setting_types import (
 )
 from bot.webhook_secret import secret_made_of
 
+TELEGRAM: Final = "https://api.telegram.org"
+"""Telegram's own Bot API server, which is always of the newest version."""
+
 
 class Settings(BaseModel):
     """Everything an operator can set. The fields are the names of the variables, in lower case."""
@@ -36,7 +39,7 @@ class Settings(BaseModel):
 
     telegram_bot_token: Token
     telegram_bot_token_file: str = ""
-    telegram_api_url: Url = "https://api.telegram.org"
+    telegram_api_url: Url = TELEGRAM
     telegram_local_mode: bool = False
     telegram_files_dir: str = ""
     aimlapi_key: Key
@@ -73,6 +76,7 @@ class Settings(BaseModel):
     weekly_digest: bool = True
     speech: bool = True
     telegram_self_setup: bool = False
+    telegram_quiet_groups: Annotated[Literal["auto", "on", "off"], LowerCase] = "auto"
     webhook_url: HttpsUrl = ""
     webhook_secret: Secret = SecretStr("")
     webhook_secret_file: str = ""
@@ -110,6 +114,13 @@ class Settings(BaseModel):
     def server_files(self) -> Path | None:
         """The folder of a Bot API server in local mode from which files are read; None: from none."""
         return Path(self.telegram_files_dir) if self.telegram_local_mode and self.telegram_files_dir else None
+
+    @property
+    def is_quiet_in_groups(self) -> bool:
+        """Whether the Bot API server may be asked for ephemeral messages, which it knows since 10.3."""
+        if self.telegram_quiet_groups == "auto":
+            return self.telegram_api_url == TELEGRAM
+        return self.telegram_quiet_groups == "on"
 
     @property
     def effective_webhook_secret(self) -> str:

@@ -58,6 +58,7 @@ DEFAULTS: Final[dict[str, object]] = {
     "WEEKLY_DIGEST": True,
     "SPEECH": True,
     "TELEGRAM_SELF_SETUP": False,
+    "TELEGRAM_QUIET_GROUPS": "auto",
     "WEBHOOK_URL": "",
     "WEBHOOK_SECRET_FILE": "",
     "PUBLIC_URL": "",
@@ -163,6 +164,7 @@ def test_without_a_webhook_there_is_no_secret() -> None:
         ("LOG_LEVEL", "debug", "DEBUG"),
         ("LOG_LEVEL", "WARNING", "WARNING"),
         ("LOG_FORMAT", "JSON", "json"),
+        ("TELEGRAM_QUIET_GROUPS", "ON", "on"),
     ],
 )
 def test_good_values_are_taken(name: str, text: str, value: object, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -233,6 +235,7 @@ ID_LIST: Final = "should be ids separated by commas, such as 1234567,-1001234567
         *(("HTTP_PORT", text, PORT) for text in ("-1", "65536", "http", "80.5")),
         ("LOG_LEVEL", "chatty", "should be one of DEBUG, INFO, WARNING, ERROR or CRITICAL"),
         ("LOG_FORMAT", "xml", "should be one of text or json"),
+        ("TELEGRAM_QUIET_GROUPS", "yes", "should be one of auto, on or off"),
     ],
 )
 def test_a_bad_value_makes_one_line_that_names_the_variable_and_what_it_should_be(
@@ -782,3 +785,22 @@ def test_a_password_that_would_take_other_words_out_of_the_log_is_remarked(
 def test_the_lease_has_bounds(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LEAD_SECONDS", value)
     assert problems() == ["LEAD_SECONDS should be a whole number from 4 to 300"]
+
+
+@pytest.mark.parametrize(
+    ("server", "chosen", "is_quiet"),
+    [
+        (None, None, True),
+        ("https://api.telegram.org/", None, True),
+        ("https://telegram.example", None, False),
+        ("https://telegram.example", "on", True),
+        (None, "off", False),
+    ],
+)
+def test_only_a_server_that_is_sure_to_know_them_is_asked_for_ephemeral_messages(
+    monkeypatch: pytest.MonkeyPatch, server: str | None, chosen: str | None, *, is_quiet: bool
+) -> None:
+    for name, value in (("TELEGRAM_API_URL", server), ("TELEGRAM_QUIET_GROUPS", chosen)):
+        if value is not None:
+            monkeypatch.setenv(name, value)
+    assert read().is_quiet_in_groups is is_quiet

@@ -31,6 +31,7 @@ from bot.adapters.telegram.outgoing.chat_menus import ChatMenus
 from bot.adapters.telegram.outgoing.identity import Identity
 from bot.adapters.telegram.outgoing.inline_messages import InlineMessages
 from bot.adapters.telegram.outgoing.menus import COMMANDS, Menus
+from bot.adapters.telegram.outgoing.quiet_commands import QuietCommands
 from bot.adapters.telegram.self_setup import SelfSetup
 from bot.adapters.telegram.views.admin_pages import AdminPages
 from bot.adapters.telegram.views.model_pages import ModelPages
@@ -102,7 +103,8 @@ def _application(
     clock, catalogue = ports.clock, resources.catalogue
     texts = terms.texts
     translator = texts.translator
-    asides = Asides(bot=telegram.bot, clock=clock)
+    is_quiet = resources.settings.is_quiet_in_groups
+    asides = Asides(bot=telegram.bot, clock=clock, is_known=is_quiet)
     answers = Answers(bot=telegram.bot, texts=texts, asides=asides)
     identity = Identity(bot=telegram.bot, clock=clock)
     groups = Groups(
@@ -118,6 +120,7 @@ def _application(
         bot=telegram.bot,
         translator=translator,
         clock=clock,
+        quiet=QuietCommands(is_taken=None if is_quiet else False),
         admins=admins,
         verbs=[name for name in core.verbs.table if name not in COMMANDS],
     )

@@ -51,6 +51,7 @@ async def play(
                 "TELEGRAM_API_URL": telegram_url,
                 "AIMLAPI_KEY": provider.key,
                 "AIMLAPI_URL": provider_url,
+                "TELEGRAM_QUIET_GROUPS": "on",
                 "ALLOWED_MODELS": "*",
                 "ADMIN_IDS": str(owner.user.id),
                 "POLL_MIN_SECONDS": "0.3",

@@ -33,6 +33,8 @@ class Stage:
 
     async def start(self, *, dying_at: str | None = None, **changes: str) -> None:
         """Start the bot; settings may be changed. `dying_at`: a fail point, see `tests.failpoints`."""
+        if self.telegram.knows_ephemeral:
+            self.settings.setdefault("TELEGRAM_QUIET_GROUPS", "on")
         self.settings |= changes
         entry = RUN if dying_at is None else ("tests.failpoints", dying_at)
         self.bot = BotProcess(self.folder, self.settings, entry, self.starting)

@@ -46,7 +46,7 @@ async def test_a_server_without_quiet_commands_is_tried_with_one_menu_a_start(st
     stage.telegram.knows_ephemeral = False
     codes = {one.partition("-")[0] for one in FluentTranslator(locales_folder()).languages}
     profile = stage.telegram.world.profile
-    await stage.start()
+    await stage.start(TELEGRAM_QUIET_GROUPS="on")
     await stage.until(lambda: len(profile.short_descriptions) == len(codes))
     assert await stage.stop() == 0
     stage.telegram.calls.clear()

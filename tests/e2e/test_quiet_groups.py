@@ -143,7 +143,7 @@ async def test_a_refusal_after_a_press_is_told_to_who_pressed(stage: Stage) -> N
 async def test_an_older_server_is_found_out_once_and_everything_is_as_before(stage: Stage) -> None:
     alice = stage.telegram.person("Alice")
     group = stage.telegram.group("Film club", members=[alice])
-    await stage.start()
+    await stage.start(TELEGRAM_QUIET_GROUPS="on")
     for number, command in enumerate(("/quota", "/help", "/queue"), 1):
         asked = await alice.sends(command, to=group)
         await stage.until(partial(said_so_many, group, number))

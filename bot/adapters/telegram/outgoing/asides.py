@@ -4,8 +4,9 @@ Telegram allows them within 15 seconds of an ephemeral command or of a press; to
 the group, for any message. Whether somebody who is offline gets one is not sure. So nothing goes this way
 but what its reader can ask for again: no video, no status, no question, nothing that was paid for.
 
-Whether the server knows them is seen by the first one: an older server passes over a parameter that it does
-not know, and the answer is an ordinary message, as before. Then no second one is tried by this process. What
+Whether to try at all is a setting. That the server does not know them after all is seen by the first one: an
+older server passes over a parameter that it does not know, and the answer is an ordinary message, as before.
+Then no second one is tried by this process. What
 Telegram refuses was not sent, and goes the ordinary way at once; where only an admin might have done it, the
 group is left in peace for an hour.
 
@@ -43,8 +44,8 @@ class Asides:
 
     bot: Bot
     clock: Clock
-    is_known: bool = field(default=True, init=False)
-    """Whether the server knows such messages, as far as we know."""
+    is_known: bool
+    """Whether the server knows such messages, as far as we know; where not, none is tried."""
     _resting: OrderedDict[int, float] = field(default_factory=OrderedDict, init=False)
     """Groups in which the bot is no admin, and until when that is believed, in Unix seconds."""
 

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -55,6 +55,8 @@ class Menus:
     bot: Bot
     translator: Translator
     clock: Clock
+    quiet: QuietCommands
+    """Whether and how some commands of groups are marked."""
     delay: float = DELAY
     """Seconds before those of further languages."""
     pause: float = PAUSE
@@ -63,7 +65,6 @@ class Menus:
     """Each has a menu of their own, in the private chat, with the verbs behind the commands."""
     verbs: Sequence[str] = ()
     """In the order of that menu; each has its description `command-*` as well."""
-    _quiet: QuietCommands = field(default_factory=QuietCommands, init=False)
 
     async def register(self) -> None:
         """Each language its own menu, and the default language's for all others; only what differs is set."""
@@ -109,7 +110,7 @@ class Menus:
         elif language is None:
             await self.bot.delete_my_commands(scope)
         elif chat_id < 0:
-            await self._quiet.set(self._menu(language), partial(self.bot.set_my_commands, scope=scope))
+            await self.quiet.set(self._menu(language), partial(self.bot.set_my_commands, scope=scope))
         else:
             await self.bot.set_my_commands(self._menu(language), scope)
 
@@ -143,7 +144,7 @@ class Menus:
     ) -> None:
         menu, code_or_all = self._menu(language), code or None
         if isinstance(scope, BotCommandScopeAllGroupChats):
-            await self._quiet.fill(
+            await self.quiet.fill(
                 menu,
                 partial(self.bot.get_my_commands, scope, code_or_all),
                 partial(self.bot.set_my_commands, scope=scope, language_code=code_or_all),

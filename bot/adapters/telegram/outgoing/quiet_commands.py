@@ -1,12 +1,13 @@
 """Which commands nobody else in a group sees, where the server knows such (Bot API 10.2: `is_ephemeral`).
 
-They are those whose answers concern one person only. A server that does not know the mark passes over it, and
-never tells that a menu has it. So at each start the first menu that lacks nothing else is set once and read
-again; if the mark is still not there, it is not missed any more.
+They are those whose answers concern one person only. Whether to try at all is a setting. A server that does
+not know the mark passes over it, and never tells that a menu has it. So at each start the first menu that
+lacks nothing else is set once and read again; if the mark is still not there, it is not missed any more. A
+menu that still has the mark where it is not wanted loses it.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from telegram import BotCommand
@@ -29,8 +30,8 @@ def marked(menu: Sequence[BotCommand]) -> list[BotCommand]:
 class QuietCommands:
     """Sets the menus of groups, and learns whether the server takes the mark; kept in memory."""
 
-    is_taken: bool | None = field(default=None, init=False)
-    """None: nobody knows yet."""
+    is_taken: bool | None = None
+    """None: nobody knows yet; False: it is not tried."""
 
     async def fill(
         self,
@@ -50,7 +51,7 @@ class QuietCommands:
         """
         there = await read()
         is_other = list(there) != list(menu)
-        if not is_other and (self.is_taken is False or _has_marks(there)):
+        if not is_other and (_has_no_mark(there) if self.is_taken is False else _has_marks(there)):
             return
         await self.set(menu, write)
         if self.is_taken is None and not is_other:
@@ -72,6 +73,10 @@ class QuietCommands:
                 self.is_taken = False
             return
         await write(menu)
+
+
+def _has_no_mark(menu: Sequence[BotCommand]) -> bool:
+    return not any(one.api_kwargs.get(MARK) for one in menu)
 
 
 def _has_marks(menu: Sequence[BotCommand]) -> bool:

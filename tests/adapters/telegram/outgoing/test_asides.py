@@ -34,10 +34,10 @@ def refusal(words: str) -> Answer:
     return 400, b'{"ok": false, "error_code": 400, "description": "Bad Request: %s"}' % words.encode()
 
 
-def house(*answers: Answer) -> tuple[Asides, Answers, ManualClock]:
+def house(*answers: Answer, is_known: bool = True) -> tuple[Asides, Answers, ManualClock]:
     telegram, clock = Answers({"sendMessage": answers or [ALONE]}), ManualClock()
     bot = Bot(TOKEN, request=telegram, get_updates_request=telegram)
-    return Asides(bot=bot, clock=clock), telegram, clock
+    return Asides(bot=bot, clock=clock, is_known=is_known), telegram, clock
 
 
 def asked(clock: ManualClock, **fields: Any) -> Origin:  # noqa: ANN401 - of `Aside`
@@ -52,6 +52,12 @@ async def test_an_answer_to_an_ordinary_message_names_its_reader_and_what_it_ans
     (call,) = telegram.asked("sendMessage")
     assert call[PARAMETER] == {"receiver_user_id": 1}
     assert call["reply_parameters"] == {"message_id": 10, "allow_sending_without_reply": True}
+
+
+async def test_where_the_server_is_not_said_to_know_them_none_is_tried() -> None:
+    asides, telegram, clock = house(is_known=False)
+    assert await asides.tell(asked(clock, press_id="p"), "two", None) is None
+    assert telegram.asked("sendMessage") == []
 
 
 async def test_an_answer_to_a_quiet_command_or_a_press_names_that() -> None:

@@ -13,7 +13,7 @@ from telegram.error import NetworkError
 
 from bot.adapters.fluent.translator import FluentTranslator
 from bot.adapters.telegram.outgoing.menus import COMMANDS, DELAY, MAX_WAIT_SECONDS, TRIES, Menus
-from bot.adapters.telegram.outgoing.quiet_commands import MARK, QUIET
+from bot.adapters.telegram.outgoing.quiet_commands import MARK, QUIET, QuietCommands
 from tests.adapters.telegram.answers import TOKEN, Answer, Answers, result
 from tests.fakes.clock import ManualClock
 
@@ -53,11 +53,17 @@ def translator(tmp_path: Path) -> FluentTranslator:
 
 
 def house(
-    translator: FluentTranslator, *, delay: float = 0.0, **script: Sequence[Answer]
+    translator: FluentTranslator,
+    *,
+    delay: float = 0.0,
+    is_taken: bool | None = None,
+    **script: Sequence[Answer],
 ) -> tuple[Menus, Answers, ManualClock]:
     telegram, clock = Answers({**EMPTY, **script}), ManualClock()
     bot = Bot(TOKEN, request=telegram, get_updates_request=telegram)
-    return Menus(bot=bot, translator=translator, clock=clock, delay=delay, pause=0.0), telegram, clock
+    quiet = QuietCommands(is_taken=is_taken)
+    menus = Menus(bot=bot, translator=translator, clock=clock, quiet=quiet, delay=delay, pause=0.0)
+    return menus, telegram, clock
 
 
 def menu() -> list[dict[str, Any]]:
@@ -288,6 +294,17 @@ async def test_a_server_that_passes_over_the_mark_is_asked_once_a_start(translat
     await menus.register()
     assert of_groups(telegram) == [quiet_menu()]
     assert len(telegram.asked("getMyCommands")) == PLACES + 1
+
+
+async def test_where_no_mark_is_wanted_none_is_set_and_an_earlier_one_is_taken_away(
+    translator: FluentTranslator,
+) -> None:
+    menus, telegram, _ = house(translator, is_taken=False, getMyCommands=[result(quiet_menu())])
+    await menus.register()
+    assert of_groups(telegram) == [menu()] * 3
+    menus, telegram, _ = house(translator, is_taken=False, getMyCommands=[result(menu())])
+    await menus.register()
+    assert of_groups(telegram) == []
 
 
 async def test_a_server_that_refuses_the_mark_gets_the_menu_without_it(translator: FluentTranslator) -> None:

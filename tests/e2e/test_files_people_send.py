@@ -170,7 +170,7 @@ async def test_a_photo_that_answers_a_round_video_is_asked_about_once(stage: Sta
     assert "Should this photo talk" in await answer_to(stage, alice, asked)
     question = alice.private.last
     assert stage.provider.posts == []
-    presses = [alice.taps(question, label) for label in ("Let it talk", "Let it talk", "Let it move")]
+    presses = [alice.taps(question, label) for label in ("Let it talk", "Let it talk", "Move like that")]
     for press in presses:
         await press.answered()
     await stage.until_video(alice.private)
@@ -187,7 +187,7 @@ async def test_such_a_photo_can_move_like_it(stage: Stage, tmp_path: Path) -> No
     note = await alice.sends_video_note(data)
     asked = await alice.sends_photo(photo(), caption="she waves", reply_to=note)
     await answer_to(stage, alice, asked)
-    await alice.presses(alice.private.last, "Let it move")
+    await alice.presses(alice.private.last, "Move like that")
     await stage.until_video(alice.private)
     [post] = stage.provider.posts
     assert str(post.body["video_url"]).startswith("data:video/mp4;base64,")

@@ -55,6 +55,7 @@ async def test_the_demo_keeps_the_videos_that_the_bot_delivers(
         "nora-film-of-three-scenes",
         "olga-with-a-model-of-today",
         "quiet-club-snail",
+        "vera-what-her-photo-says",
     ]
     assert all(decode(path.read_bytes()).has_audio for path in out.iterdir())
     for told in (

@@ -48,6 +48,8 @@ BARRED: Final = {
     "failed-no-credits": DenialReason.CREDITS,
     "failed-not-allowed": DenialReason.OTHER,
 }
+ABOUT_MEDIA: Final = ("image-", "source-")
+"""How the problems with what people send begin."""
 LAST_WORDS: Final[dict[str, type[Status]]] = {
     "undelivered": Undelivered,
     "failed": Failed,
@@ -347,7 +349,7 @@ def _contrary(scene: Scene, job: sqlite3.Row, names: list[str], ended_at: float)
         yield f"{job['key']} failed at the provider, and did not"
     if key == REFUSED and not scene.provider.refused & {*names}:
         yield f"{job['key']} was refused by nobody"
-    is_about_photos = key.startswith(("image-", "source-"))
+    is_about_photos = key.startswith(ABOUT_MEDIA)
     if key == "failed-source-gone":
         is_about_photos = is_film and was_out_of_reach(scene, job, ended_at)
     elif is_about_photos and not scene.messenger.photos_refused:
@@ -375,8 +377,10 @@ def _contradicted(job: sqlite3.Row, key: str, one: Paid, ended_at: float) -> Ite
     followed_until = one.accepted_at + FOLLOW_FOR_SECONDS - 100
     if one.is_good and one.ends_at < min(ended_at, followed_until):
         yield f"{job['key']} failed with {key} though its video was made"
-    # What has failed at the provider may have been posted again, and that refused.
-    runs_until = min(one.ends_at, followed_until) if key == REFUSED else followed_until
+    # What has failed at the provider may have been posted again, and that refused; or, after a copy was put
+    # back, what it is made of fetched again for that, in vain.
+    is_of_another = key == REFUSED or key.startswith(ABOUT_MEDIA)
+    runs_until = min(one.ends_at, followed_until) if is_of_another else followed_until
     if key != BROKEN and ended_at < runs_until:
         yield f"{job['key']} failed with {key} while its generation was running"
     if key == BROKEN and one.is_good:

@@ -182,7 +182,8 @@ class DeliverStep:
             await self._wait_for_others(job, HOST_BUSY_PAUSE_SECONDS)
         except (CannotFetch, NotDelivered, NotFollowed, FileTooLargeError) as error:
             _log.warning("only as a link: %s", error, extra={"job": job.id})
-            await self._hand_over_link(job, job.video_url, self._reason(error))
+            reason = Problem(key="link-not-fetched" if isinstance(error, NotFollowed) else "link-not-taken")
+            await self._hand_over_link(job, job.video_url, reason)
         except MediaError as error:
             _log.warning("is no picture: %s", error, extra={"job": job.id})
             if fresh := await self._fresh(job):

@@ -1,6 +1,7 @@
 """What comes along with a request, until the paid POST; and what its steps have yielded, until its end."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final, Protocol
 
 MAX_MADE_BYTES: Final = 40_000_000
@@ -26,8 +27,10 @@ class JobMedia(SharedMedia, Protocol):
     safe under task cancellation.
     """
 
-    async def keep_medium(self, job_id: str, position: int, content: bytes) -> None:
+    async def keep_medium(self, job_id: str, position: int, content: bytes | Path) -> None:
         """Keep one of a job's media as it will be sent, replacing an earlier one at the same position.
+
+        What is large comes as the file that holds it, so that nobody need have it in memory as a whole.
 
         The positions are those of `VideoRequest.files`, from 0. All are forgotten by themselves as soon as
         the job leaves `preparing`, `queued`, `submitting` and `unconfirmed`, of a shared one as soon as

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import fields, replace
+from pathlib import Path
 
 import pytest
 
@@ -833,6 +834,30 @@ async def test_a_photo_is_kept_as_long_as_it_may_be_posted(jobs: JobStore, state
     assert await jobs.advance(job, moved(job, state))
     needed = state in WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
     assert await jobs.media("a") == ([b"\xff\xd8 second \x00"] if needed else [])
+
+
+@EVERY_STATE
+async def test_what_lies_in_a_file_is_kept_as_it_would_be_by_itself(
+    jobs: JobStore, state: JobState, tmp_path: Path
+) -> None:
+    job = await put(jobs, a_job("a", state=state))
+    large, small = tmp_path / "large", tmp_path / "small"
+    large.write_bytes(bytes(range(251)) * 4_000)
+    small.write_bytes(b"small")
+    needed = state in WAITING | {JobState.PREPARING, JobState.SUBMITTING, JobState.UNCONFIRMED}
+    for position, file in ((0, small), (1, large), (1, small), (0, large)):
+        await jobs.keep_medium(job.id, position, file)
+    assert await jobs.media(job.id) == ([large.read_bytes(), b"small"] if needed else [])
+
+
+async def test_a_file_that_is_not_there_leaves_what_was_kept(jobs: JobStore, tmp_path: Path) -> None:
+    job = await put(jobs, a_job("a"))
+    await jobs.keep_medium(job.id, 0, b"kept")
+    with pytest.raises(FileNotFoundError):
+        await jobs.keep_medium(job.id, 0, tmp_path / "gone")
+    assert await jobs.media(job.id) == [b"kept"]
+    await jobs.keep_medium(job.id, 1, b"and goes on")
+    assert await jobs.media(job.id) == [b"kept", b"and goes on"]
 
 
 async def test_a_photo_lives_through_the_claim(jobs: JobStore) -> None:

@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from bot.domain.admission import (
     DAY,
@@ -287,9 +288,10 @@ class MemoryJobStore(Faulty):
         delivered = self._where(lambda j: j.state is JobState.DELIVERED and j.status_message_id is not None)
         return [j for j in delivered if j.status_message_id != j.result_message_id]
 
-    async def keep_medium(self, job_id: str, position: int, content: bytes) -> None:
+    async def keep_medium(self, job_id: str, position: int, content: bytes | Path) -> None:
+        kept = content.read_bytes() if isinstance(content, Path) else content
         if job_id in self.jobs and self.jobs[job_id].state in NEEDS_MEDIA:
-            self.contents.setdefault(job_id, {})[position] = content
+            self.contents.setdefault(job_id, {})[position] = kept
 
     async def media(self, job_id: str) -> Sequence[bytes]:
         return [content for _, content in sorted(self.contents.get(job_id, {}).items())]

@@ -80,6 +80,16 @@ class InlineDatabase(Database):
         """See `Database`. Whoever is in a group is answered alone, so what a death does to it is the same."""
         return await self.execute(query(name, tuple(changes)), values)
 
+    async def run_with_file(
+        self, name: str, values: Mapping[str, SqlValue], *, value: str, file: Path
+    ) -> None:
+        """See the port; the file is small."""
+        await self.run(name, {**values, value: file.read_bytes()})
+
+    async def contents(self, name: str, values: Mapping[str, SqlValue]) -> Sequence[bytes]:
+        """See the port."""
+        return [row["content"] for row in await self.run(name, values)]
+
     async def execute(
         self, sql: str, values: Mapping[str, SqlValue] = MappingProxyType({})
     ) -> Sequence[sqlite3.Row]:

@@ -16,6 +16,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import psycopg
@@ -97,6 +98,26 @@ class Database:
             DatabaseError: It was not done.
         """
         return await self._whole(self._run(self._statements(name, tuple(changes)), values))
+
+    async def run_with_file(
+        self, name: str, values: Mapping[str, SqlValue], *, value: str, file: Path
+    ) -> None:
+        """The same with what is in a file for the value of this name: the protocol takes a value as a whole.
+
+        Raises:
+            DatabaseError: As of `run`.
+            OSError: The file cannot be read; nothing was done.
+        """
+        content = await asyncio.to_thread(file.read_bytes)
+        await self.run(name, {**values, value: content})
+
+    async def contents(self, name: str, values: Mapping[str, SqlValue]) -> Sequence[bytes]:
+        """What the statement of this name reads in its column `content`.
+
+        Raises:
+            DatabaseError: As of `run`.
+        """
+        return [row["content"] for row in await self.run(name, values)]
 
     async def scrub(self) -> None:
         """Have the next `shrink` clear the tables of the rows that are no more.

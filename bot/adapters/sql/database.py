@@ -1,6 +1,7 @@
 """What the stores need of a database, whatever its dialect: statements by name."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Protocol
 
 SqlValue = str | int | float | bytes | None
@@ -38,6 +39,27 @@ class Database(Protocol):
 
         Raises:
             DatabaseError: It was not done; or, where the database is another process, nobody knows.
+        """
+        ...
+
+    async def run_with_file(
+        self, name: str, values: Mapping[str, SqlValue], *, value: str, file: Path
+    ) -> None:
+        """The same with what is in a file for the value of this name.
+
+        It may be large: where this kind of database can do so, it is read piece by piece.
+
+        Raises:
+            DatabaseError: As of `run`.
+            OSError: The file cannot be read; nothing was done.
+        """
+        ...
+
+    async def contents(self, name: str, values: Mapping[str, SqlValue]) -> Sequence[bytes]:
+        """What the statement of this name reads in its column `content`, which may be large.
+
+        Raises:
+            DatabaseError: As of `run`.
         """
         ...
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
 from typing import Final
 
 from bot.adapters.sql.database import Database, SqlValue
@@ -210,13 +211,17 @@ class SqlJobStore:
         """See the port."""
         return await self._all("stale_statuses", {})
 
-    async def keep_medium(self, job_id: str, position: int, content: bytes) -> None:
+    async def keep_medium(self, job_id: str, position: int, content: bytes | Path) -> None:
         """See the port."""
+        if isinstance(content, Path):
+            values: Mapping[str, SqlValue] = {"id": job_id, "position": position}
+            await self._database.run_with_file("keep_medium", values, value="content", file=content)
+            return
         await self._database.run("keep_medium", {"id": job_id, "position": position, "content": content})
 
     async def media(self, job_id: str) -> Sequence[bytes]:
         """See the port."""
-        return [row["content"] for row in await self._database.run("media", {"id": job_id})]
+        return await self._database.contents("media", {"id": job_id})
 
     async def share(self, job_id: str) -> None:
         """See the port."""
@@ -238,8 +243,8 @@ class SqlJobStore:
     async def shared_medium(self, job_id: str, position: int, *, since: float) -> bytes | None:
         """See the port."""
         values: dict[str, SqlValue] = {"id": job_id, "position": position, "since": since}
-        rows = await self._database.run("shared_medium", values)
-        return rows[0]["content"] if rows else None
+        found = await self._database.contents("shared_medium", values)
+        return found[0] if found else None
 
     async def by_result(self, chat_id: int, message_id: int) -> Job | None:
         """See the port."""

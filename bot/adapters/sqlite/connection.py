@@ -17,6 +17,7 @@ from bot.adapters.sqlite.carried import refuse_carried
 from bot.adapters.sqlite.connection_thread import ConnectionThread, fetched
 from bot.adapters.sqlite.errors import mapped
 from bot.adapters.sqlite.exposure import MAGIC
+from bot.adapters.sqlite.large_values import contents, run_with_file
 from bot.adapters.sqlite.queries import Statement, load_statement
 from bot.adapters.sqlite.schema import Migration, load_migrations, migrate
 
@@ -91,6 +92,28 @@ class Database:
             return await self._connection.together(
                 statement, [values[parameter] for parameter in statement.parameters]
             )
+
+    async def run_with_file(
+        self, name: str, values: Mapping[str, SqlValue], *, value: str, file: Path
+    ) -> None:
+        """The same with what is in a file for the value of this name; see `large_values.PLACES`.
+
+        Raises:
+            DatabaseError: It was not done.
+            OSError: The file cannot be read.
+        """
+        del value  # the statement knows its column
+        with file.open("rb") as content, mapped():
+            await self._connection.alone(lambda plain: run_with_file(plain, name, values, content))
+
+    async def contents(self, name: str, values: Mapping[str, SqlValue]) -> Sequence[bytes]:
+        """What the statement of this name reads; see `large_values.READ`.
+
+        Raises:
+            DatabaseError: It was not done.
+        """
+        with mapped():
+            return await self._connection.alone(lambda plain: contents(plain, name, values))
 
     async def execute(
         self, sql: str, values: Mapping[str, SqlValue] = MappingProxyType({})

@@ -144,7 +144,7 @@ class RequestMedia:
             await self.messenger.fetch_own_video(own, source)
             facts = await self.media.fit_video(source, target, fit=fit, for_whom=job.requester.user_id)
             size_bytes = target.stat().st_size
-            await self.kept.keep_medium(job.id, position, target.read_bytes())
+            await self.kept.keep_medium(job.id, position, target)
         measures: Measures = {"seconds": facts.seconds, "mb": size_bytes / MEGABYTE, "format": "mp4"}
         frames: Measures = {} if facts.frames is None else {"frames": facts.frames}
         return {**size_measures(facts.size), **measures, **frames}

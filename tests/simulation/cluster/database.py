@@ -4,6 +4,7 @@ import asyncio
 import json
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.adapters.sql.database import SqlValue
@@ -59,6 +60,16 @@ class ClusterDatabase:
         if process.is_frozen:
             await asyncio.sleep(0)
         return rows
+
+    async def run_with_file(
+        self, name: str, values: Mapping[str, SqlValue], *, value: str, file: Path
+    ) -> None:
+        """See the port; the file is small."""
+        await self.run(name, {**values, value: file.read_bytes()})
+
+    async def contents(self, name: str, values: Mapping[str, SqlValue]) -> Sequence[bytes]:
+        """See the port."""
+        return [row["content"] for row in await self.run(name, values)]
 
     def _do(
         self, name: str, sql: str, values: Mapping[str, SqlValue], *, is_write: bool

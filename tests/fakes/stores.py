@@ -331,6 +331,7 @@ class MemoryJobStore(Faulty):
             (j.ready_at, j.ready_at - j.submitted_at)
             for j in self.jobs.values()
             if j.model == model and j.ready_at is not None and j.submitted_at is not None
+            if j.problem is None or not j.steps
         ]
         return [seconds for _, seconds in sorted(done, key=lambda d: d[0], reverse=True)][:limit]
 

@@ -395,8 +395,10 @@ SELECT content FROM made_files WHERE job_id = :id AND step = :step;
 
 
 -- name: durations
+-- A film that was cut short has a problem: its last POST and what it ended with are of different scenes.
 SELECT ready_at - submitted_at AS seconds FROM jobs
 WHERE model = :model AND ready_at IS NOT NULL AND submitted_at IS NOT NULL
+    AND (problem IS NULL OR steps IS NULL)
 ORDER BY ready_at DESC LIMIT :most;
 
 

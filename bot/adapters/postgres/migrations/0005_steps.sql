@@ -79,8 +79,11 @@ $$;
 
 DROP TRIGGER generations_are_kept ON jobs;
 
+-- What is among the finished steps is kept by `steps_are_kept`, at what the provider has told of it.
 CREATE TRIGGER generations_are_kept AFTER UPDATE OF state, generation_id, cost_micros ON jobs
-FOR EACH ROW WHEN (NEW.generation_id IS NOT NULL)
+FOR EACH ROW WHEN (
+    NEW.generation_id IS NOT NULL AND coalesce(strpos(NEW.made, '"' || NEW.generation_id || '"'), 0) = 0
+)
 EXECUTE FUNCTION keep_generation_2();
 
 -- The last of what was made. PostgreSQL reads no JSON in which a NUL is written; see `problem_key_1`.

@@ -38,8 +38,9 @@ END;
 
 DROP TRIGGER generations_are_kept;
 
+-- What is among the finished steps is kept by `steps_are_kept`, at what the provider has told of it.
 CREATE TRIGGER generations_are_kept AFTER UPDATE OF state, generation_id, cost_micros ON jobs
-WHEN NEW.generation_id IS NOT NULL
+WHEN NEW.generation_id IS NOT NULL AND coalesce(instr(NEW.made, '"' || NEW.generation_id || '"'), 0) = 0
 BEGIN
     INSERT INTO generations (id, model, accepted_at, cost_micros, outcome)
     VALUES (NEW.generation_id, NEW.model, min(

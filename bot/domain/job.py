@@ -242,6 +242,11 @@ class Job:
             return self.told_micros
         return (self.steps[self.step].price_micros or 0) if self.steps else self.price_micros or 0
 
+    @property
+    def _knows_others(self) -> bool:
+        """Whether it is known what the finished steps have cost; else they count with nothing."""
+        return self.price_micros is not None or all(one.cost_micros is not None for one in self.made)
+
     def _in_all(self, others: int, step: int) -> int | None:
         """The price of all where all but one step count with so much; None: it was never known."""
         if not self.steps or self.price_micros is None:
@@ -272,7 +277,7 @@ class ActiveJob(Job):
             self._moved(FailedJob),
             problem=problem,
             ended_at=at,
-            cost_micros=None if told is None else others + told,
+            cost_micros=others + told if told is not None and self._knows_others else None,
             price_micros=self._in_all(others, self.step),
             other_micros=others,
         )
@@ -289,6 +294,9 @@ class ActiveJob(Job):
         """
         last = self.scenes[-1]
         others = paid_for(self.made) - self.made[last].micros + (0 if is_free else self._present_micros)
+        is_known = self._knows_others and (
+            is_free or self.told_micros is not None or self.price_micros is not None
+        )
         ended = replace(self._moved(SendingJob, video_url=self.made[last].url), step=last, tries=0)
         return replace(
             ended,
@@ -298,7 +306,7 @@ class ActiveJob(Job):
             run_at=at,
             problem=problem,
             videos=len(self.scenes),
-            cost_micros=others + self.made[last].micros,
+            cost_micros=others + self.made[last].micros if is_known else None,
             price_micros=None if self.price_micros is None else others + self.made[last].micros,
             other_micros=others,
         )

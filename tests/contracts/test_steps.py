@@ -241,3 +241,28 @@ async def test_what_a_scene_has_cost_stays_unknown_where_the_film_is_cut_short_a
         one.id: (one.cost_micros, one.outcome) for one in await stores.generations.accepted(NOW - 9, NOW + 99)
     }
     assert found["g0"] == (None, Made.MADE)
+
+
+async def test_where_nobody_knows_what_a_finished_step_has_cost_nothing_of_it_counts_as_free(
+    jobs: JobStore,
+) -> None:
+    steps = tuple(replace(one, price_micros=None) for one in STEPS)
+    for name in ("short", "speech"):
+        kinds = steps if name == "short" else (replace(steps[0], kind=StepKind.SPEECH), *steps[1:])
+        await jobs.admit(a_film(name, steps=kinds, price_micros=None, other_micros=0), UNLIMITED)
+        claimed = await jobs.claim(now=NOW, limit=0)
+        assert claimed is not None
+        after: Job
+        if name == "short":
+            accepted = claimed.accepted(name, cost_micros=None, until=NOW)
+            assert await jobs.advance(claimed, accepted)
+            after = accepted.step_made("https://one", at=NOW + 1)
+            assert await jobs.advance(accepted, after)
+        else:
+            after = claimed.answered("https://sound", generation_id="s0", at=NOW + 1)
+            assert await jobs.advance(claimed, after)
+        await queued(jobs, after)
+        second = await generating(jobs, at=NOW + 2, name=f"{name}-1")
+        ended = second.given_up(Problem(key="failed-content"), at=NOW + 3, is_free=True)
+        assert await jobs.advance(second, ended)
+        assert (ended.cost_micros, ended.price_micros, ended.is_free) == (None, None, False)

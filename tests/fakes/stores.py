@@ -573,8 +573,8 @@ def _accepted_at(job: Job) -> float:
 
 def _generation(job: Job) -> OwnGeneration | None:
     """What stays of a job's generation."""
-    if job.generation_id is None:
-        return None
+    if job.generation_id is None or any(one.generation_id == job.generation_id for one in job.made):
+        return None  # it is among the finished steps, and kept with what was told of it then
     made = {JobState.SENDING, JobState.DELIVERED, JobState.UNDELIVERED}
     outcome = Made.UNKNOWN
     if job.state is JobState.GENERATING:

@@ -182,3 +182,23 @@ async def test_a_film_begins_with_the_photo_that_comes_along(stage: Stage) -> No
     await alice.presses(offer, next(b.callback_data or "" for row in offer.buttons for b in row))
     await stage.until_video(alice.private)
     assert ["image_url" in post.body for post in stage.provider.posts] == [True, True]
+
+
+async def test_a_film_is_sketched_first_by_a_cheaper_model_and_then_made_in_full(stage: Stage) -> None:
+    alice = stage.telegram.person("Alice")
+    await stage.start()
+    await alice.sends("/film --sketch --duration 4\na fox wakes up\nthe fox runs")
+    offer = await offered(stage, alice)
+    await alice.presses(offer, "Make the film")
+    sketch = await has_film(stage, alice)
+    assert {post.body["model"] for post in stage.provider.posts} == {"veo-3.1-lite-generate-001"}
+    assert "This is a sketch" in (sketch.caption or "")
+    assert "about 2 min" in (offer.text or "")
+    assert sketch.find_button("In full").label.startswith("🎬 In full · 2 min · $")
+    await alice.presses(sketch, "In full")
+    await stage.until_video(alice.private, 2)
+    assert prompts(stage) == WORDS[:2] * 2
+    models = [post.body["model"] for post in stage.provider.posts[2:]]
+    assert models == ["google/veo-3.1-t2v-fast", "google/veo-3.1-i2v-fast"]
+    assert len({post.client_request_id for post in stage.provider.posts}) == 4
+    stage.assert_clean()

@@ -118,7 +118,8 @@ def _spending(
 ) -> InlineKeyboardButton:
     texts, language = terms.texts, job.requester.language
     plan = _planned(terms, request)
-    seconds = took if took is not None else terms.usual(plan.model) if plan is not None else None
+    usual = None if plan is None else terms.usual(plan.model) * max(1, len(request.scenes))
+    seconds = usual if took is None else took
     what = texts.say(language, label)
     price = terms.price_of(request, language)
     shown = what if seconds is None else terms.label(language, what, seconds, price)

@@ -210,23 +210,8 @@ async def test_nor_does_it_where_its_steps_are_forgotten(jobs: JobStore) -> None
     assert await jobs.highest_price({"model-0", "model-1"}) is None
 
 
-async def test_a_film_that_was_cut_short_says_nothing_of_how_long_videos_take(jobs: JobStore) -> None:
-    await jobs.admit(a_film(), UNLIMITED)
-    first = await generating(jobs, at=NOW, name="g0")
-    between = first.step_made("https://one", at=NOW + 40)
-    assert await jobs.advance(first, between)
-    await queued(jobs, between)
-    second = await generating(jobs, at=NOW + 50, name="g1")
-    short = second.given_up(Problem(key="failed-content"), at=NOW + 53, is_free=True)
-    assert await jobs.advance(second, short)
-    assert (short.model, short.submitted_at, short.ready_at) == ("model-0", NOW + 50, NOW + 53)
-    assert list(await jobs.durations("model-0", limit=9)) == []
-
-
-async def test_what_a_scene_has_cost_stays_unknown_where_the_film_is_cut_short_after_it(
-    stores: Storage,
-) -> None:
-    jobs = stores.jobs
+async def cut_after_the_first(jobs: JobStore) -> SendingJob:
+    """A film whose second scene is given up."""
     await jobs.admit(a_film(), UNLIMITED)
     first = await generating(jobs, at=NOW, name="g0")
     between = first.step_made("https://one", at=NOW + 40)
@@ -236,6 +221,20 @@ async def test_what_a_scene_has_cost_stays_unknown_where_the_film_is_cut_short_a
     short = second.given_up(Problem(key="failed-content"), at=NOW + 53, is_free=True)
     assert await jobs.advance(second, short)
     assert isinstance(short, SendingJob)
+    return short
+
+
+async def test_a_film_that_was_cut_short_says_nothing_of_how_long_videos_take(jobs: JobStore) -> None:
+    short = await cut_after_the_first(jobs)
+    assert (short.model, short.submitted_at, short.ready_at) == ("model-0", NOW + 50, NOW + 53)
+    assert list(await jobs.durations("model-0", limit=9)) == []
+
+
+async def test_what_a_scene_has_cost_stays_unknown_where_the_film_is_cut_short_after_it(
+    stores: Storage,
+) -> None:
+    jobs = stores.jobs
+    short = await cut_after_the_first(jobs)
     assert await jobs.advance(short, short.began(at=NOW + 54))
     found = {
         one.id: (one.cost_micros, one.outcome) for one in await stores.generations.accepted(NOW - 9, NOW + 99)

@@ -3,8 +3,9 @@
 import random
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from bot import logs
 from bot.app.account.chat_migration import ChatMigration
@@ -99,6 +100,19 @@ class Core:
         await self.rules.load()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chance:
+    """What nobody can foresee; a simulation decides it by a seed."""
+
+    jitter: Callable[[], float] = random.random
+    """Gives 0 to 1."""
+    new_id: Callable[[], str] = field(default=lambda: uuid.uuid4().hex)
+    """Gives 32 hexadecimal digits, each time others."""
+
+
+CHANCE: Final = Chance()
+
+
 def build_core(
     ports: Ports,
     settings: Settings,
@@ -107,7 +121,7 @@ def build_core(
     languages: Sequence[str],
     *,
     chosen_languages: dict[int, str],
-    jitter: Callable[[], float] = random.random,
+    chance: Chance = CHANCE,
 ) -> Core:
     """The use cases over any ports.
 
@@ -118,7 +132,7 @@ def build_core(
         scratch: A folder for files on their way.
         languages: Those of `locales/`.
         chosen_languages: By user or group; kept up to date.
-        jitter: Gives 0 to 1.
+        chance: Decides what nobody can foresee.
     """
     store, messenger, clock = ports.jobs, ports.messenger, ports.clock
     board = StatusBoard(jobs=store, ledger=store, messenger=messenger, clock=clock)
@@ -145,7 +159,7 @@ def build_core(
     link_only = LinkOnlyInputs(store=ports.link_only, clock=clock, gives_links=media_links is not None)
     in_force, previous_ids = RulesInForce(), dict[int, int]()
     access = access_of(settings, previous_ids, in_force)
-    gate = SubmissionGate(clock=clock, queue=store, alerts=alerts, jitter=jitter, rules=in_force)
+    gate = SubmissionGate(clock=clock, queue=store, alerts=alerts, jitter=chance.jitter, rules=in_force)
     limits = limits_of(settings)
     personal = PersonalLimits(limits=limits, admins=settings.admin_ids, rules=in_force)
     signal = QueueSignal()
@@ -186,7 +200,7 @@ def build_core(
         limits=personal,
         budget=budget,
         default_family=catalogue.family(settings.default_model).name,
-        new_id=lambda: uuid.uuid4().hex,
+        new_id=chance.new_id,
         wake=signal.wake,
         live=ports.known,
         link_only=link_only,

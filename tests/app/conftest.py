@@ -24,7 +24,7 @@ from bot.app.pipeline.submission_gate import SubmissionGate
 from bot.app.provider.spending_monitor import SpendingMonitor
 from bot.app.requests.ask import Ask
 from bot.app.requests.budget import Budget
-from bot.composition.core import build_core
+from bot.composition.core import Chance, build_core
 from bot.composition.interceptors import Interceptor, intercept_all
 from bot.composition.ports import Ports
 from bot.config import Settings
@@ -244,7 +244,9 @@ def build_house(  # noqa: PLR0913 - all that a test may want
     }
     settings = Settings(**{**given, **changes})
     catalogue = replace(CATALOGUE, gives_links=bool(settings.public_url))
-    core = build_core(ports, settings, catalogue, scratch, ("en",), chosen_languages={}, jitter=lambda: 1.0)
+    core = build_core(
+        ports, settings, catalogue, scratch, ("en",), chosen_languages={}, chance=Chance(jitter=lambda: 1.0)
+    )
     if live is not None:
         known.state = live
     ids = count(len(store.jobs))

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from pydantic import SecretStr
 
-from bot.composition.core import Core, build_core
+from bot.composition.core import Chance, Core, build_core
 from bot.composition.ports import Ports
 from bot.config import Settings
 from bot.ports import Storage
@@ -80,11 +80,17 @@ def wire(
         small_files=FakeCalls(),
     )
     core = build_core(
-        ports, scene.settings, catalogue(), scratch, ("en",), chosen_languages={}, jitter=jitter
+        ports,
+        scene.settings,
+        catalogue(),
+        scratch,
+        ("en",),
+        chosen_languages={},
+        chance=Chance(jitter=jitter, new_id=new_id),
     )
     # What was paid before is no price that the books here know of.
     budget = replace(core.ask.budget, paid_before=None)
-    return replace(core, ask=replace(core.ask, new_id=new_id, budget=budget))
+    return replace(core, ask=replace(core.ask, budget=budget))
 
 
 Service = tuple[str, Callable[[], Coroutine[Any, Any, None]]]

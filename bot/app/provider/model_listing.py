@@ -47,7 +47,7 @@ class ModelListing:
     clock: Clock
     alerts: AdminAlerts
     beside: Collection[str] = ()
-    """Ids of models that make no videos, whose prices are wanted all the same."""
+    """Ids of models that make no videos, whose prices are wanted all the same, and whether they are there."""
     new_models: NewModels | None = None
     """None: what the list has gained is passed over."""
     known: Known = field(default_factory=Known)
@@ -112,6 +112,7 @@ class ModelListing:
         if retired is None:
             _log.warning("the provider's list of %d names is not believed", len(listing.ids))
             return False
+        retired |= {name for name in self.beside if name not in listing.ids}
         await self._tell(retired)
         had_prices = bool(self.known().prices) or not self._settled.is_set()
         self._offered = listing.prices

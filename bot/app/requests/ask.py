@@ -116,6 +116,7 @@ class Ask:
             plan_of=lambda one: self.check(requester, origin, one),
             title_of=self.catalogue.title_of,
             calls=self.calls,
+            retired=self.live().retired,
             speaks=self.speaks,
         ).of(request, requester.language)
         for part in parts:

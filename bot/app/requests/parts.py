@@ -1,6 +1,6 @@
 """What a request comes to: one paid step, or several, each planned by itself before the first is paid."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Final
@@ -57,6 +57,8 @@ class Parts:
     """What people call a model, by its id."""
     calls: CallModels | None = None
     """What speaks and draws; None: nothing does."""
+    retired: Collection[str] = frozenset()
+    """Ids of models that the provider has no more."""
     speaks: bool = True
     """Whether the owner lets anything be spoken."""
 
@@ -88,7 +90,7 @@ class Parts:
 
     def _still(self, request: VideoRequest) -> Part | None:
         """A picture that the video in full can begin with; None: its family makes none of one."""
-        if self.calls is None or not may_be_drawn(request):
+        if self.calls is None or self.calls.still_from_words.id in self.retired or not may_be_drawn(request):
             return None
         in_full = from_still(request, Photo(file_id=""))
         try:

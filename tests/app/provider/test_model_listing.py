@@ -76,6 +76,12 @@ async def test_everything_is_learnt_at_the_start(stall: Stall) -> None:
     assert "google/veo3" not in stall.provider.asked[0]
 
 
+async def test_what_makes_no_videos_may_be_gone_as_well(stall: Stall) -> None:
+    stall.model_listing.beside = ("veo2", "draws/pictures")
+    await stall.open()
+    assert stall.model_listing.known().retired == frozenset({"draws/pictures"})
+
+
 async def test_it_is_read_again_every_hour(stall: Stall) -> None:
     await stall.open()
     stall.provider.ids.remove("veo2")

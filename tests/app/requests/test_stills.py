@@ -98,6 +98,13 @@ async def test_a_still_that_is_dearer_than_the_video_is_none(tmp_path: Path) -> 
     assert outcome.problem.key == "refused-sketch-no-cheaper"
 
 
+async def test_a_model_that_the_provider_does_not_list_draws_none(tmp_path: Path) -> None:
+    live = replace(LIVE, retired=frozenset({DRAWS}))
+    outcome = await Scene(house=build_house(tmp_path, live=live)).video(text=sketch(model="veo-2"))
+    assert isinstance(outcome, Declined)
+    assert outcome.problem.key == "refused-no-sketch"
+
+
 async def test_options_that_the_video_with_a_first_frame_does_not_take_are_no_still(scene: Scene) -> None:
     outcome = await scene.video(text=sketch(model="veo-2", duration="100"))
     assert isinstance(outcome, Declined)

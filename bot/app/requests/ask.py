@@ -284,6 +284,7 @@ class Ask:
         """
         try:
             if request.is_sketch:
+                await self.budget.settled()  # prices decide what a sketch is
                 request = self.catalogue.sketches.settled(self.catalogue, request, self.default_family, key)
             parts = self.parts(requester, origin, request)
             prices = await self.prices(requester, parts)

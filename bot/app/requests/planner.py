@@ -102,6 +102,8 @@ class Planner:
     async def _priced_in_steps(
         self, context: RequestContext, whole: VideoRequest, *, key: str
     ) -> tuple[Sequence[Part], Sequence[int | None], Offer]:
+        if whole.is_sketch:
+            await self.ask.budget.settled()  # prices decide what a sketch is
         parts = self.ask.parts(context.requester, context.origin, whole)
         prices = await self.ask.prices(context.requester, parts)
         plans = [part.plan for part in parts if part.plan is not None]

@@ -1,5 +1,6 @@
 """A still where there is no draft video: asked for, priced, and what comes under it."""
 
+import asyncio
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 
 from bot.app.requests.outcomes import Declined, Gone, Offered
 from bot.domain.job import Job, JobState
-from bot.domain.live import ProviderSnapshot
+from bot.domain.live import Known, ProviderSnapshot
 from bot.domain.preferences import Preferences
 from bot.domain.prices import FixedPrice, Rate
 from bot.domain.request import Option, Photo
@@ -103,6 +104,22 @@ async def test_a_model_that_the_provider_does_not_list_draws_none(tmp_path: Path
     outcome = await Scene(house=build_house(tmp_path, live=live)).video(text=sketch(model="veo-2"))
     assert isinstance(outcome, Declined)
     assert outcome.problem.key == "refused-no-sketch"
+
+
+async def test_a_sketch_waits_for_the_prices_that_decide_what_it_is(tmp_path: Path) -> None:
+    house, known, learns = build_house(tmp_path), Known(), asyncio.Event()
+    known.state = replace(LIVE, retired=frozenset({DRAWS}))
+
+    async def settled() -> None:
+        await learns.wait()
+        known.state = LIVE
+
+    budget = replace(house.ask.budget, live=known, settled=settled)
+    house = replace(house, ask=replace(house.ask, live=known, budget=budget))
+    asked = asyncio.create_task(Scene(house=house).video(text=sketch(model="veo-2")))
+    await asyncio.sleep(0)
+    learns.set()
+    assert made(await asked).is_still
 
 
 async def test_options_that_the_video_with_a_first_frame_does_not_take_are_no_still(scene: Scene) -> None:

@@ -13,12 +13,15 @@ from bot.domain import schedule
 from bot.domain.admission import Limits
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem, ProviderError, QuestionRefused, UnknownGeneration
-from bot.domain.job import UnconfirmedJob
+from bot.domain.job import UNKNOWN_POSTS, UnconfirmedJob
 from bot.domain.models import Model
 from bot.ports import Accepted, Clock, GenerationStatus, Quotas, Trace, VideoProvider
 
 AT_ONCE_SECONDS: Final = 60.0
 """How long a call that is answered at once takes at most, as a rule."""
+AT_ONCE_POSTS: Final = 2
+"""How often such a call is made whose answer is lost and that the records do not list: nobody knows whether
+they list such calls as soon as those of videos, and each may have been paid."""
 SOON_SEEN: Final = 10
 """How often a generation that the records list as failed is tried to be polled in quick succession."""
 
@@ -88,7 +91,11 @@ class ReconcileStep:
             await self.lifecycle.fail(job, Problem(key="failed-unknown"), is_free=True)
             return
         is_overdue = self.follow_up.surely_since(job.submitted_at) > schedule.unconfirmed_for(AT_ONCE_SECONDS)
-        if not is_overdue or not await self._post_again(job):
+        if is_overdue and job.posts % UNKNOWN_POSTS >= AT_ONCE_POSTS:
+            _log.error("perhaps paid for, and lost", extra={"job": job.id})
+            problem = Problem(key="failed-answer-lost")
+            await self.lifecycle.move(job, job.given_up(problem, at=self.clock.now(), is_free=False))
+        elif not is_overdue or not await self._post_again(job):
             await self._search_on(job)
 
     async def _is_open(self, job: UnconfirmedJob, model: Model, trace: Trace, *, is_overdue: bool) -> bool:

@@ -46,10 +46,12 @@ SOUGHT_SECONDS: Final = 900.0
 KEPT_SECONDS: Final = 3_000.0
 """After the POST: the provider keeps the words for an hour."""
 FIRST_SEARCH_SECONDS: Final = 3.0
+PAUSED_SECONDS: Final = 10.0
+"""Between two looks whether the pause is over."""
 FIRST_LOOK_SECONDS: Final = 1.0
 SLOWEST_LOOK_SECONDS: Final = 30.0
 VERDICTS: Final = 8
-"""One refused look may be a mistake; after so many looks, over a minute and more, it is a verdict."""
+"""One refused look may be a mistake; so many in a row, over a minute and more, are a verdict."""
 TOLD_FOR_SECONDS: Final = 86_400.0
 """After the POST: for so long it is tried to tell what was heard."""
 SLOWEST_TELLING_SECONDS: Final = 300.0
@@ -82,6 +84,8 @@ class Recordings:
     answer: Answer | None = None
     """Tells its author. It may be called again after a failure or a death, and must not mind."""
     _changed: asyncio.Event = field(default_factory=asyncio.Event, init=False)
+    _refusals: dict[str, int] = field(default_factory=dict, init=False)
+    """Of looks in a row, by id; a new process counts anew."""
     _tasks: KeyedTasks[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -138,15 +142,24 @@ class Recordings:
             await self.clock.sleep(schedule.backoff(one.attempts + 1, first=5.0))
 
     async def _post(self, one: Recording) -> None:
+        if await self._is_stopped(one) or (sound := await self._sound(one)) is None:
+            return
+        if await self._is_stopped(one):  # while it was fetched
+            return
+        now, model = self.clock.now(), self.calls.models.transcription.id
+        posting = replace(one, state=RecordingState.POSTING, posted_at=now, model=model)
+        if await self.store.save(posting):
+            await self._send(replace(posting, version=posting.version + 1), sound)
+
+    async def _is_stopped(self, one: Recording) -> bool:
+        """Whether its author is shut out, or everything paused; the row says what comes next."""
         if self.is_banned(one.requester.user_id):
             await self._end(one, BANNED, is_free=True)
-        elif self.is_paused():
-            await self._later(one, 10.0, counts=False)
-        elif (sound := await self._sound(one)) is not None:
-            now, model = self.clock.now(), self.calls.models.transcription.id
-            posting = replace(one, state=RecordingState.POSTING, posted_at=now, model=model)
-            if await self.store.save(posting):
-                await self._send(replace(posting, version=posting.version + 1), sound)
+            return True
+        if self.is_paused():
+            await self._later(one, PAUSED_SECONDS, counts=False)
+            return True
+        return False
 
     async def _send(self, one: Recording, sound: bytes) -> None:
         """The one POST; that it may be made is on disk."""
@@ -200,9 +213,7 @@ class Recordings:
         except ProviderError as error:
             _log.info("the records cannot be read: %s", error, extra={"recording": one.id})
             trace = None
-        now = self.clock.now()
-        age = min(now - posted_at, now - self.clock.sure_since)  # by which nothing is ended too soon
-        is_old = age > (KEPT_SECONDS if trace is None else SOUGHT_SECONDS)
+        is_old = self._surely_since(posted_at) > (KEPT_SECONDS if trace is None else SOUGHT_SECONDS)
         if trace is not None and trace.generation_id is not None:
             running = replace(
                 one,
@@ -222,15 +233,16 @@ class Recordings:
 
     async def _look(self, one: Recording) -> None:
         posted_at = one.created_at if one.posted_at is None else one.posted_at
-        is_old = self.clock.now() - posted_at > KEPT_SECONDS
+        is_old = self._surely_since(posted_at) > KEPT_SECONDS
+        refusals = self._refusals.pop(one.id, 0)
         try:
             found = await self.calls.transcript(one.generation_id or "")
         except Rejected as error:
-            if is_old or one.attempts + 1 >= VERDICTS:
+            if is_old or refusals + 1 >= VERDICTS:
                 await self._end(one, error.problem)
                 return
             _log.warning("a look was refused: %s", error, extra={"recording": one.id})
-            found = None
+            self._refusals[one.id], found = refusals + 1, None
         except ProviderError as error:  # one that is not known yet, too
             _log.info("not told yet: %s", error, extra={"recording": one.id})
             found = None
@@ -249,13 +261,18 @@ class Recordings:
             wait = schedule.backoff(one.attempts, first=FIRST_LOOK_SECONDS, longest=SLOWEST_LOOK_SECONDS)
             await self._later(one, wait, gives_up=False)
 
+    def _surely_since(self, moment: float) -> float:
+        """Seconds since then, of which the clock is sure: by these nothing is ended too soon."""
+        now = self.clock.now()
+        return min(now - moment, now - self.clock.sure_since)
+
     async def _tell(self, one: Recording) -> None:
         if self.answer is not None:
             try:
                 await self.answer(one)
             except Exception:  # noqa: BLE001 - of another layer's kinds
                 since = one.created_at if one.posted_at is None else one.posted_at
-                if self.clock.now() - since < TOLD_FOR_SECONDS:
+                if self._surely_since(since) < TOLD_FOR_SECONDS:
                     _log.warning("what was heard is not told yet", exc_info=True, extra={"recording": one.id})
                     wait = schedule.backoff(one.attempts, first=2.0, longest=SLOWEST_TELLING_SECONDS)
                     await self._save(one, wait, attempts=one.attempts + 1)

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from bot.app.pipeline.follow_up import FollowUp
 from bot.app.pipeline.lifecycle import Lifecycle
@@ -19,6 +19,7 @@ from bot.domain.errors import (
     AccessDenied,
     MediaError,
     NotSent,
+    PortError,
     Problem,
     ProviderError,
     Rejected,
@@ -27,6 +28,9 @@ from bot.domain.errors import (
 from bot.domain.job import SubmittingJob
 from bot.domain.models import Attachment, Model, Role
 from bot.ports import Accepted, Answer, AtOnceProvider, Clock, JobMedia, VideoProvider
+
+KEEP_TRIES: Final = 6
+"""How often an answer that nothing else leads to is tried to be written."""
 
 A = TypeVar("A", Accepted, Answer)
 
@@ -94,14 +98,30 @@ class SubmitStep:
             await self.lifecycle.fail(job, error.problem, is_free=True)
 
         answer = await self._paid(job, send, refused)
-        if answer is None:
-            return
-        if answer.content is not None:  # before the move: what is not on disk is not there
-            await self.kept.keep_made(job.id, job.step, answer.content)
+        if answer is not None:
+            await self._keep(job, answer)
+
+    async def _keep(self, job: SubmittingJob, answer: Answer) -> None:
+        """Write what was made, and no record leads to: where that fails, it is tried for half a minute.
+
+        Raises:
+            PortError: It could not be written; then its answer counts as lost.
+        """
         after = job.costing(answer.cost_micros).answered(
             answer.url, generation_id=answer.generation_id, at=self.clock.now()
         )
-        await self.lifecycle.move(job, after)
+        for tries in range(1, KEEP_TRIES + 1):
+            try:
+                if answer.content is not None:  # before the move: what is not on disk is not there
+                    await self.kept.keep_made(job.id, job.step, answer.content)
+                await self.lifecycle.move(job, after)
+            except PortError as error:
+                if tries == KEEP_TRIES:
+                    raise
+                _log.warning("what was made is not written yet: %s", error, extra={"job": job.id})
+                await self.clock.sleep(schedule.backoff(tries, first=1.0))
+            else:
+                return
 
     async def _is_stopped(self, job: SubmittingJob) -> bool:
         """Whether admins have shut its author out, or paused everything, while it was on its way here."""

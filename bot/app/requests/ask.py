@@ -132,10 +132,17 @@ class Ask:
         """
         found = [await self._price(requester, part) for part in parts]
         total, highest = in_all(found) or 0, self.budget.highest(is_admin=self.is_admin(requester))
+        if any(part.plan is None for part in parts):  # each video by itself was looked at already
+            self.budget.check_video(self.catalogue.title_of(parts[-1].step.model), in_all(found))
         if len(parts) > 1 and highest is not None and total > highest:
             title = self.catalogue.title_of(parts[-1].step.model)
             raise Refused("refused-video-price", model=title, price=total, amount=highest)
         return tuple(found)
+
+    async def know_prices(self) -> None:
+        """Wait for the provider's first list, some seconds at most: a sketch is what prices make of it."""
+        if not self.live().prices:
+            await self.budget.settled()
 
     async def _price(self, requester: Requester, part: Part) -> int | None:
         if part.plan is not None:
@@ -144,10 +151,10 @@ class Ask:
             raise Refused(pause.key, **pause.values)
         if self.budget.is_low():
             raise Refused("refused-paused")
-        price, highest = (
-            part.quote(self.live()).micros,
-            self.budget.highest(is_admin=self.is_admin(requester)),
-        )
+        highest = self.budget.highest(is_admin=self.is_admin(requester))
+        if highest is not None or self.budget.bounds_videos:
+            await self.know_prices()
+        price = part.quote(self.live()).micros
         if highest is not None and price is None:
             raise Refused("refused-budget-price", model=part.step.model)
         if highest is not None and price is not None and price > highest:
@@ -284,7 +291,7 @@ class Ask:
         """
         try:
             if request.is_sketch:
-                await self.budget.settled()  # prices decide what a sketch is
+                await self.know_prices()
                 request = self.catalogue.sketches.settled(self.catalogue, request, self.default_family, key)
             parts = self.parts(requester, origin, request)
             prices = await self.prices(requester, parts)

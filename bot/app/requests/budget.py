@@ -49,14 +49,12 @@ class Budget:
         if self.is_low():
             raise Refused("refused-paused")
         highest = self.limits.of(is_admin=is_admin).highest_micros
-        one_video = self.rules().highest_price(self.video_micros)
-        if highest is None and not one_video:
+        if highest is None and not self.bounds_videos:
             return self.live().quote(plan).micros
         if not self.live().prices:
             await self.settled()
         title = self.catalogue.title_of(plan.model.id)
-        if one_video:
-            _check_video(title, self.live().quote(plan).micros, one_video)
+        self.check_video(title, self.live().quote(plan).micros)
         if highest is None:
             return self.live().quote(plan).micros
         price = await self._known(plan)
@@ -67,6 +65,29 @@ class Budget:
         if price > highest:
             raise Refused("refused-video-price", model=title, price=price, amount=highest)
         return price
+
+    @property
+    def bounds_videos(self) -> bool:
+        """Whether one video may cost so much and no more."""
+        return bool(self._of_one_video)
+
+    @property
+    def _of_one_video(self) -> int:
+        """Millionths of a USD; 0: any number."""
+        return self.rules().highest_price(self.video_micros)
+
+    def check_video(self, title: str, price: int | None) -> None:
+        """Hold a price against what one video may cost; only a price of its own says that it costs no more.
+
+        Raises:
+            Refused: It costs more, or nobody can tell.
+        """
+        if not (highest := self._of_one_video):
+            return
+        if price is None:
+            raise Refused("refused-video-unknown", model=title, amount=highest)
+        if price > highest:
+            raise Refused("refused-video-price", model=title, price=price, amount=highest)
 
     def highest(self, *, is_admin: bool = False) -> int | None:
         """What one request may cost at most, in millionths of a USD; None: the day's money sets no bound."""
@@ -83,11 +104,3 @@ class Budget:
             # nothing of a long one.
             highest_price = await self.paid_before({model.id for model in family.models.values()})
         return highest_price
-
-
-def _check_video(title: str, price: int | None, highest: int) -> None:
-    """Only a price of its own says that a video costs no more than one may."""
-    if price is None:
-        raise Refused("refused-video-unknown", model=title, amount=highest)
-    if price > highest:
-        raise Refused("refused-video-price", model=title, price=price, amount=highest)

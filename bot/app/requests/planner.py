@@ -83,6 +83,8 @@ class Planner:
         Raises:
             Refused: One of them cannot be made, or there is nothing left to make them with.
         """
+        if whole.is_sketch:
+            await self.ask.know_prices()
         parts, prices, offer = await self._priced_in_steps(context, whole, key=key)
         problem = await self.ask.stands_against(
             context.requester, context.origin, in_all(prices), videos=videos_of(parts)
@@ -102,8 +104,6 @@ class Planner:
     async def _priced_in_steps(
         self, context: RequestContext, whole: VideoRequest, *, key: str
     ) -> tuple[Sequence[Part], Sequence[int | None], Offer]:
-        if whole.is_sketch:
-            await self.ask.budget.settled()  # prices decide what a sketch is
         parts = self.ask.parts(context.requester, context.origin, whole)
         prices = await self.ask.prices(context.requester, parts)
         plans = [part.plan for part in parts if part.plan is not None]

@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Final
 
 from bot.app.requests.context import May
 from bot.app.requests.messages import TextMessage
@@ -23,8 +24,9 @@ from bot.domain.request import MAX_AUDIO_BYTES, Audio, Origin, Requester, VideoR
 from bot.ports import Clock, Draft, PaidCalls, RecordingStore
 from bot.ports.keeping import variant_key
 
-VARIANT = 9
-"""Of the draft of the voice message; the draft of its words has the message's own key."""
+VARIANT: Final = 10
+"""Of the draft of the voice message; the draft of its words has the message's own key, and what can be made
+of these instead the numbers up to that of a film."""
 
 _log = logging.getLogger(__name__)
 
@@ -162,8 +164,8 @@ class WriteDown:
         """
         ask, model = self.offers.planner.ask, self.calls.models.transcription
         is_bound = self._limits(requester).highest_micros is not None
-        if is_bound and not ask.live().prices:
-            await ask.budget.settled()
+        if is_bound:
+            await ask.know_prices()
         seconds = MAX_SECONDS if sound.seconds is None else min(MAX_SECONDS, math.ceil(sound.seconds) + 1)
         price = call_quote(ask.live().prices.get(model.id), Amounts(seconds=seconds))
         if is_bound and price.usd is None:

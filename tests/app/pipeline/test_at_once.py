@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from bot.domain.errors import Problem, ProviderError, Rejected, ResponseLost
+from bot.domain.errors import DiskFull, Problem, ProviderError, Rejected, ResponseLost
 from bot.domain.job import FailedJob, Job, JobState
 from bot.domain.request import Audio, Photo, VideoRequest
 from bot.domain.status import Speaking, current_status
@@ -56,6 +56,19 @@ def speaker(house: House) -> Speaker:
     house.messenger.photos = {"tall": b"portrait"}
     house.media.videos[b"video"] = WITH_SOUND
     return speaker
+
+
+@dataclass(slots=True)
+class Trouble:
+    """Of a disk that is full for a moment, right after the words were spoken."""
+
+    speaker: "Speaker"
+    left: int = 3
+
+    async def __call__(self, *_: object, **__: object) -> None:
+        if self.speaker.asked and self.left:
+            self.left -= 1
+            raise DiskFull("database or disk is full")
 
 
 async def spoken(house: House, state: JobState = JobState.QUEUED) -> Job:
@@ -111,6 +124,26 @@ async def test_a_call_that_never_arrived_is_made_again_when_that_is_certain(
     assert len(speaker.asked) == 1
     await house.pass_time(300)
     assert speaker.asked == [job.id, job.id]
+
+
+async def test_a_call_whose_answer_is_lost_again_and_that_is_listed_nowhere_is_not_made_a_third_time(
+    house: House, speaker: Speaker
+) -> None:
+    speaker.failures = [ResponseLost("cut off"), ResponseLost("cut off")]
+    job = await spoken(house)
+    await house.pass_time(3 * 1_200)
+    failed = house.now(job)
+    assert isinstance(failed, FailedJob)
+    assert (failed.problem, failed.is_free) == (Problem(key="failed-answer-lost"), False)
+    assert speaker.asked == [job.id, job.id]
+
+
+async def test_an_answer_that_cannot_be_written_now_is_written_later(house: House, speaker: Speaker) -> None:
+    house.store.before["advance"] = until_spoken = Trouble(speaker)
+    job = await spoken(house)
+    await house.pass_time(60)
+    assert until_spoken.left == 0
+    assert (house.now(job).state, speaker.asked) == (JobState.GENERATING, [job.id])
 
 
 async def test_words_that_are_refused_cost_nothing(house: House, speaker: Speaker) -> None:

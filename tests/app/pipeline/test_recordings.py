@@ -8,6 +8,7 @@ import pytest
 
 from bot.app.pipeline.failed_files import FailedFiles
 from bot.app.pipeline.recordings import KEPT_SECONDS, MAX_TRIES, SOUGHT_SECONDS, Recordings
+from bot.domain.access import BANNED
 from bot.domain.admission import Limits
 from bot.domain.errors import (
     AccessDenied,
@@ -210,6 +211,21 @@ async def test_who_is_banned_meanwhile_pays_for_nothing(desk: Desk) -> None:
     assert (desk.calls.posts, desk.problem) == ([], "refused-banned")
 
 
+@pytest.mark.parametrize("is_banned", [True, False])
+async def test_what_an_admin_decides_while_the_sound_is_fetched_counts(
+    desk: Desk, *, is_banned: bool
+) -> None:
+    async def decide(*_: object, **__: object) -> None:
+        desk.banned |= {7} if is_banned else set()
+        desk.is_paused = not is_banned
+
+    desk.messenger.before["fetch_file"] = decide
+    await desk.wants()
+    await desk.pass_time(30)
+    assert desk.calls.posts == []
+    assert [one.problem for one in desk.told] == ([BANNED] if is_banned else [])
+
+
 async def test_nothing_goes_out_while_the_house_is_paused(desk: Desk) -> None:
     desk.is_paused = True
     await desk.wants()
@@ -299,3 +315,22 @@ async def test_one_refused_look_is_no_verdict(desk: Desk) -> None:
     desk.calls.finish("a red fox")
     await desk.pass_time(60)
     assert [one.text for one in desk.told] == ["a red fox"]
+
+
+async def test_a_refused_look_after_many_good_ones_is_no_verdict_either(desk: Desk) -> None:
+    await desk.wants()
+    await desk.pass_time(300)
+    desk.calls.failures["transcript"] = [Rejected("400", problem=Problem(key="failed-bad-request"))]
+    await desk.pass_time(60)
+    assert desk.told == []
+    desk.calls.finish("a red fox")
+    await desk.pass_time(60)
+    assert [one.text for one in desk.told] == ["a red fox"]
+
+
+async def test_looks_that_are_refused_in_a_row_are_a_verdict(desk: Desk) -> None:
+    refusal = Rejected("400", problem=Problem(key="failed-bad-request"))
+    desk.calls.failures["transcript"] = [refusal] * 20
+    await desk.wants()
+    await desk.pass_time(600)
+    assert desk.problem == "failed-bad-request"

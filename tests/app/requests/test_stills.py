@@ -108,7 +108,7 @@ async def test_a_model_that_the_provider_does_not_list_draws_none(tmp_path: Path
 
 async def test_a_sketch_waits_for_the_prices_that_decide_what_it_is(tmp_path: Path) -> None:
     house, known, learns = build_house(tmp_path), Known(), asyncio.Event()
-    known.state = replace(LIVE, retired=frozenset({DRAWS}))
+    known.state = ProviderSnapshot(retired=frozenset({DRAWS}))
 
     async def settled() -> None:
         await learns.wait()

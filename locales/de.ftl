@@ -295,6 +295,7 @@ refused-no-sketch =
        *[other] Skizzen gibt es für { $families }.
     }
 refused-sketch-no-cheaper = Eine Skizze wäre hier nicht günstiger als das Video von { $model } selbst.
+refused-stills = Du hast dein Limit an Skizzen in 24 Stunden erreicht. Die nächste kann ich in { $time } zeichnen.
 refused-say-photo = Damit jemand das sagt, schick ein Foto mit einem Gesicht und als Beschriftung /say und den Text; oder antworte auf ein Foto mit /say und dem Text.
 refused-say-off = Das Vorsprechen von Texten ist hier ausgeschaltet. Du kannst stattdessen auf eine Sprachnachricht mit einem Foto und /video antworten.
 refused-say-long =

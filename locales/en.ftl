@@ -296,6 +296,7 @@ refused-no-sketch =
        *[other] Sketches can be had for { $families }.
     }
 refused-sketch-no-cheaper = A sketch costs no less here than the video by { $model } itself.
+refused-stills = You've reached your limit of sketches in 24 hours. I can draw the next one in { $time }.
 refused-say-photo = To let somebody say it, send a photo with a face, and /say with the words as its caption; or reply to a photo with /say and the words.
 refused-say-off = Speaking is switched off here. You can reply to a voice message with a photo and /video instead.
 refused-say-long = That is too much to say: about { $seconds } s, and { $model } can talk for { $limit } s at most. Please use fewer words.

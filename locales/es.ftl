@@ -301,6 +301,7 @@ refused-no-sketch =
        *[other] Hay bocetos para { $families }.
     }
 refused-sketch-no-cheaper = Aquí un boceto no cuesta menos que el propio video de { $model }.
+refused-stills = Llegaste a tu límite de bocetos en 24 horas. Podré dibujar el próximo dentro de { $time }.
 refused-say-photo = Para que alguien lo diga, envía una foto con una cara y, como comentario, /say y el texto; o responde a una foto con /say y el texto.
 refused-say-off = Aquí la lectura de textos en voz alta está desactivada. En su lugar, puedes responder a un mensaje de voz con una foto y /video.
 refused-say-long =

@@ -301,6 +301,7 @@ refused-no-sketch =
        *[other] Modèles qui en proposent : { $families }.
     }
 refused-sketch-no-cheaper = Ici, une esquisse ne coûterait pas moins cher que la vidéo faite par { $model }.
+refused-stills = Vous avez atteint votre quota d’esquisses en 24 heures. Je pourrai dessiner la prochaine dans { $time }.
 refused-say-photo = Pour faire dire un texte à quelqu’un, envoyez une photo avec un visage et, en légende, /say et le texte ; ou répondez à une photo avec /say et le texte.
 refused-say-off = La synthèse vocale est désactivée ici. Vous pouvez répondre à un message vocal avec une photo et /video à la place.
 refused-say-long =

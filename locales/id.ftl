@@ -277,6 +277,7 @@ refused-no-sketch =
        *[other] Draf tersedia untuk { $families }.
     }
 refused-sketch-no-cheaper = Di sini draf tidak lebih murah daripada video penuh dari { $model }.
+refused-stills = Kamu sudah mencapai batas draf dalam 24 jam. Draf berikutnya bisa kubuat { $time } lagi.
 refused-say-photo = Agar ada yang mengucapkannya, kirim foto yang ada wajahnya, dengan keterangan /say dan kata-katanya; atau balas sebuah foto dengan /say dan kata-katanya.
 refused-say-off = Fitur ucapan dimatikan di sini. Sebagai gantinya, kamu bisa membalas pesan suara dengan foto dan /video.
 refused-say-long = Teksnya terlalu panjang untuk diucapkan: sekitar { $seconds } dtk, sedangkan { $model } bisa berbicara paling lama { $limit } dtk. Silakan persingkat kata-katanya.

@@ -301,6 +301,7 @@ refused-no-sketch =
        *[other] Si può avere una bozza con { $families }.
     }
 refused-sketch-no-cheaper = Qui una bozza non costa meno del video vero e proprio di { $model }.
+refused-stills = Hai raggiunto il tuo limite di bozze in 24 ore. Potrò disegnare la prossima tra { $time }.
 refused-say-photo = Per far dire il testo a qualcuno, invia una foto con un volto e, come didascalia, /say seguito dalle parole; oppure rispondi a una foto con /say e le parole.
 refused-say-off = Qui la lettura del testo è disattivata. Puoi invece rispondere a un messaggio vocale con una foto e /video.
 refused-say-long = È troppo da dire: circa { $seconds } s, e il massimo per { $model } è { $limit }. Usa meno parole, per favore.

@@ -277,6 +277,7 @@ refused-no-sketch =
        *[other] ラフを作れるのは { $families } です。
     }
 refused-sketch-no-cheaper = ここでは、ラフが { $model } の動画そのものより安くなりません。
+refused-stills = 24時間に作れるラフの上限に達しました。次のラフを作れるまで、あと{ $time }です。
 refused-say-photo = 言葉を話させるには、顔の写った写真に /say と話す言葉をキャプションとして付けて送るか、写真に /say と話す言葉で返信してください。
 refused-say-off = ここでは音声を作る機能がオフになっています。代わりに、音声メッセージに写真と /video で返信できます。
 refused-say-long = 言葉が多すぎます。話すのに約{ $seconds }秒かかりますが、{ $model } が話せるのは{ $limit }秒までです。短くしてください。

@@ -277,6 +277,7 @@ refused-no-sketch =
        *[other] 초안을 만들 수 있는 모델: { $families }
     }
 refused-sketch-no-cheaper = 여기서는 초안이 { $model } 모델의 영상 자체보다 저렴하지 않아요.
+refused-stills = 24시간 동안 만들 수 있는 초안을 다 썼어요. { $time } 뒤에 다음 초안을 그릴 수 있어요.
 refused-say-photo = 말하게 하려면 얼굴이 나온 사진을 보내면서 설명에 /say 명령어와 할 말을 적거나, 사진에 /say 명령어와 할 말로 답장하세요.
 refused-say-off = 여기서는 음성 만들기가 꺼져 있어요. 대신 음성 메시지에 사진과 /video 명령어로 답장할 수 있어요.
 refused-say-long = 할 말이 너무 길어요. 말하는 데 약 { $seconds }초가 걸리는데, { $model } 모델은 최대 { $limit }초까지 말할 수 있어요. 더 짧게 적어 주세요.

@@ -295,6 +295,7 @@ refused-no-sketch =
        *[other] Schetsen zijn er wel voor { $families }.
     }
 refused-sketch-no-cheaper = Een schets kost hier niet minder dan de video van { $model } zelf.
+refused-stills = Je zit aan je limiet van schetsen in 24 uur. De volgende kan ik tekenen over { $time }.
 refused-say-photo = Om iemand dit te laten zeggen, stuur je een foto met een gezicht en als onderschrift /say met de woorden; of je antwoordt op een foto met /say en de woorden.
 refused-say-off = Inspreken staat hier uit. Je kunt wel op een spraakbericht antwoorden met een foto en /video.
 refused-say-long =

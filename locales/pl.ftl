@@ -302,6 +302,7 @@ refused-no-sketch =
        *[other] Modele, które robią szkice: { $families }.
     }
 refused-sketch-no-cheaper = Szkic nie jest tu tańszy niż sam film z { $model }.
+refused-stills = Twój limit szkiców na 24 godziny jest już wykorzystany. Następny mogę narysować za { $time }.
 refused-say-photo = Żeby ktoś to powiedział, wyślij zdjęcie z twarzą, a w podpisie /say i słowa; albo odpowiedz na zdjęcie komendą /say i dopisz słowa.
 refused-say-off = Wypowiadanie tekstu jest tu wyłączone. Zamiast tego możesz odpowiedzieć na wiadomość głosową zdjęciem z /video.
 refused-say-long =

@@ -301,6 +301,7 @@ refused-no-sketch =
        *[other] Modelos que têm: { $families }.
     }
 refused-sketch-no-cheaper = Aqui, um esboço não custa menos que o próprio vídeo com { $model }.
+refused-stills = Você chegou ao seu limite de esboços em 24 horas. Posso desenhar o próximo em { $time }.
 refused-say-photo = Para alguém dizer isso, envie uma foto com um rosto e, na legenda, /say e o texto; ou responda a uma foto com /say e o texto.
 refused-say-off = A leitura de textos em voz alta está desativada aqui. Em vez disso, você pode responder a uma mensagem de voz com uma foto e /video.
 refused-say-long =

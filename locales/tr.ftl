@@ -295,6 +295,7 @@ refused-no-sketch =
        *[other] Taslağı olanlar: { $families }.
     }
 refused-sketch-no-cheaper = Burada taslak, { $model } ile yapılacak videonun kendisinden ucuz değil.
+refused-stills = Son 24 saatteki taslak hakkınızın hepsini kullandınız. Sıradakini çizebilmem için kalan süre: { $time }.
 refused-say-photo = Bunu birine söyletmek için yüzü görünen bir fotoğraf gönderin, açıklamasına /say ve sözleri yazın; ya da bir fotoğrafı /say ve sözlerle yanıtlayın.
 refused-say-off = Seslendirme burada kapalı. Bunun yerine bir sesli mesajı fotoğraf ve /video ile yanıtlayabilirsiniz.
 refused-say-long =

@@ -295,6 +295,7 @@ refused-no-sketch =
        *[other] Có bản phác cho { $families }.
     }
 refused-sketch-no-cheaper = Ở đây bản phác không rẻ hơn chính video của { $model }.
+refused-stills = Bạn đã đạt giới hạn bản phác trong 24 giờ. Sau { $time }, mình vẽ được bản tiếp theo.
 refused-say-photo = Để có người nói những lời này, hãy gửi một bức ảnh có khuôn mặt, với chú thích là /say và lời cần nói; hoặc trả lời một bức ảnh bằng /say và lời cần nói.
 refused-say-off = Ở đây tính năng đọc thành tiếng đang tắt. Thay vào đó, bạn có thể trả lời một tin nhắn thoại bằng ảnh và /video.
 refused-say-long =

@@ -277,6 +277,7 @@ refused-no-sketch =
        *[other] 能做样片的有 { $families }。
     }
 refused-sketch-no-cheaper = 在这里，样片不比 { $model } 的视频本身便宜。
+refused-stills = 你在 24 小时内的样片额度已用完。再过 { $time }，我就能画下一张。
 refused-say-photo = 想让人物说出这些话，请发一张能看到脸的照片，说明里写 /say 和要说的话；或者用 /say 加上要说的话回复一张照片。
 refused-say-off = 这里关闭了语音合成。你可以用照片加 /video 回复语音消息。
 refused-say-long = 话太多了：说完大约要 { $seconds } 秒，而 { $model } 最多能说 { $limit } 秒。请少写一些。

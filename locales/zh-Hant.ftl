@@ -277,6 +277,7 @@ refused-no-sketch =
        *[other] 能做樣片的有 { $families }。
     }
 refused-sketch-no-cheaper = 在這裡，樣片不比 { $model } 的影片本身便宜。
+refused-stills = 你在 24 小時內的樣片額度已用完。再過 { $time }，我就能畫下一張。
 refused-say-photo = 想讓人物說出這些話，請傳一張看得到臉的照片，說明裡寫 /say 和要說的話；或者用 /say 加上要說的話回覆一張照片。
 refused-say-off = 這裡關閉了語音合成。你可以用照片加 /video 回覆語音訊息。
 refused-say-long = 話太多了：說完大約要 { $seconds } 秒，而 { $model } 最多能說 { $limit } 秒。請少寫一些。

@@ -12,6 +12,8 @@ DAY: Final = 86_400.0
 """Quotas count the videos of any 24 hours, in seconds; there is no midnight reset."""
 EXCUSED: Final = 2
 """Of what was made for a person in 24 hours and could not be delivered, so many do not count as videos."""
+STILLS: Final = 3
+"""How many stills may be drawn for each video of a daily limit: they count as money, and as no video."""
 NOTHING: Final = -1
 """A limit of money under which not even what is free has room; 0 would be unlimited."""
 
@@ -69,6 +71,8 @@ class Usage:
     user_next_place_at: float | None
     """When the user's daily quota has a place again (Unix seconds), if what waits is paid now; None: now."""
     chat_next_place_at: float | None
+    next_still_at: float | None = None
+    """When one more still may be drawn, where a daily limit stands against it now; None: now."""
     spent_micros: int = 0
     """Known prices of what was admitted, and real costs of what is done; 0 where there is no budget."""
     budget_next_at: float | None = None
@@ -134,15 +138,18 @@ def refusal(
 
 def _too_many(limits: Limits, usage: Usage, *, now: float, videos: int) -> Problem | None:
     """Which daily limit of videos stands against so many more; None: none does."""
+    if not videos:
+        at = usage.next_still_at
+        return None if at is None else Problem(key="refused-stills", values=wait(at, now))
     for limit in (limits.user_daily, limits.chat_daily):
         if 0 < limit < videos:
             return Problem(key="refused-daily-many", values={"limit": limit, "videos": videos})
-    if limits.user_daily and videos and usage.user_daily + videos > limits.user_daily:
+    if limits.user_daily and usage.user_daily + videos > limits.user_daily:
         return Problem(
             key="refused-user-daily",
             values={"limit": limits.user_daily, **wait(usage.user_next_place_at, now)},
         )
-    if limits.chat_daily and videos and usage.chat_daily + videos > limits.chat_daily:
+    if limits.chat_daily and usage.chat_daily + videos > limits.chat_daily:
         return Problem(
             key="refused-chat-daily",
             values={"limit": limits.chat_daily, **wait(usage.chat_next_place_at, now)},
@@ -178,6 +185,25 @@ def next_place_at(
         if count_videos(left[place:]) + videos <= limit:
             return min(one.at, now) + DAY
     return None
+
+
+def next_still_at(
+    by_user: Collection[CountedVideo], in_chat: Collection[CountedVideo], limits: Limits, *, now: float
+) -> float | None:
+    """When one more still may be drawn; None: now, or there is no limit.
+
+    Args:
+        by_user: All that were paid for within the last 24 hours, or will be.
+        in_chat: The same of a group.
+        limits: Of videos: for each `STILLS` stills may be drawn.
+        now: What is still to be paid for counts as paid now.
+    """
+    places = []
+    for counted, limit in ((by_user, limits.user_daily), (in_chat, limits.chat_daily)):
+        drawn = sorted(one.at for one in counted if not one.videos and not one.is_undeliverable)
+        if limit and len(drawn) >= STILLS * limit:
+            places.append(min(drawn[-STILLS * limit], now) + DAY)
+    return max(places, default=None)
 
 
 def budget_next_at(spending: Sequence[tuple[float, int]], budget: int, price: int) -> float | None:

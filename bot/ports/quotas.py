@@ -19,16 +19,16 @@ class Quotas(Protocol):
         One atomic step: however many requests race, no limit is exceeded. The daily limits are about what is
         paid for in any 24 hours: a job counts from its admission, however long it waits, until 24 hours after
         its paid POST (`submitted_at`). As a video of its user, and in a group of its chat, it counts unless
-        it has failed, was cancelled or is undelivered; that it is late changes nothing. A film counts as
-        many times as it has scenes, and what is no video not at all (`Job.videos`). What was made and paid
-        for and reaches nobody is excused, but for a person's third in those 24 hours and further ones
-        (`EXCUSED`). Towards the active limit a job counts if it has not ended and is not late. As money of
-        its user and of the owner it counts with what it has cost, or else with its price: until it fails
-        without having cost anything, or is cancelled, whatever becomes of its file. What went from a group
-        to its author in private counts for the group. A second job with the same key is never made. The
-        job's `turn` is set here, by start-time fair queuing (Goyal 1996): the largest turn that has been
-        claimed, or one more than the user's own last turn (waiting or claimed) if that is larger. Who has
-        nothing under way comes before anybody's second.
+        it has failed, was cancelled or is undelivered; that it is late changes nothing. A film counts as many
+        times as it has scenes, and what is no video not at all (`Job.videos`): of stills there may be
+        `STILLS` for each video of a limit. What was made and paid for and reaches nobody is excused, but for
+        a person's third in those 24 hours and further ones (`EXCUSED`). Towards the active limit a job counts
+        if it has not ended and is not late. As money of its user and of the owner it counts with what it has
+        cost, or else with its price: until it fails without having cost anything, or is cancelled, whatever
+        becomes of its file. What went from a group to its author in private counts for the group. A second
+        job with the same key is never made. The job's `turn` is set here, by start-time fair queuing (Goyal
+        1996): the largest turn that has been claimed, or one more than the user's own last turn (waiting or
+        claimed) if that is larger. Who has nothing under way comes before anybody's second.
         """
         ...
 

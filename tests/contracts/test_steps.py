@@ -3,15 +3,18 @@
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from bot.domain.admission import Admitted, Limits, OverLimit, refusal
 from bot.domain.audit import Made
 from bot.domain.errors import Problem
 from bot.domain.film import film_of, scene_requests
-from bot.domain.job import GeneratingJob, Job, PreparingJob, SendingJob
+from bot.domain.job import GeneratingJob, Job, JobState, PreparingJob, SendingJob
 from bot.domain.request import VideoRequest
 from bot.domain.steps import Step, StepKind
 from bot.ports import JobStore, Storage
 from tests.contracts.conftest import NOW, UNLIMITED, a_job
+from tests.jobs import moved
 
 FILM = film_of(VideoRequest(prompt="a fox wakes\nit runs\nit sleeps"))
 STEPS = tuple(
@@ -80,6 +83,30 @@ async def test_a_film_counts_as_so_many_videos_and_takes_one_place_at_a_time(job
     assert isinstance(await jobs.admit(a_job("four"), replace(limits, user_active=0)), OverLimit)
     speech = a_job("five", videos=0, steps=(replace(STEPS[0], kind=StepKind.SPEECH),))
     assert isinstance(await jobs.admit(speech, replace(limits, user_active=0)), Admitted)
+
+
+@pytest.mark.parametrize("is_of_chat", [False, True])
+async def test_of_stills_there_are_three_for_each_video_of_a_daily_limit(
+    jobs: JobStore, *, is_of_chat: bool
+) -> None:
+    limits = Limits(user_daily=0 if is_of_chat else 2, user_active=0, chat_daily=2 if is_of_chat else 0)
+    still = replace(STEPS[0], kind=StepKind.STILL)
+
+    def drawn(name: str) -> Job:
+        return a_job(name, user=7, group=-7 if is_of_chat else None, videos=0, steps=(still,))
+
+    for number in range(6):
+        assert isinstance(await jobs.admit(drawn(f"{number}"), limits), Admitted)
+    refused = await jobs.admit(drawn("more"), limits)
+    assert isinstance(refused, OverLimit)
+    problem = refusal(limits, refused.usage, now=NOW, videos=0)
+    assert problem == Problem(key="refused-stills", values={"hours": 24, "minutes": 0})
+    assert refusal(limits, refused.usage, now=NOW) is None  # they count as no video
+    first = await jobs.get("0")
+    assert first is not None
+    assert await jobs.advance(first, moved(first, JobState.FAILED))
+    assert isinstance(await jobs.admit(drawn("again"), limits), Admitted)
+    assert isinstance(await jobs.admit(a_job("a video", user=7), limits), Admitted)
 
 
 async def test_a_film_for_which_a_place_is_missing_learns_when_all_of_its_places_are_there(

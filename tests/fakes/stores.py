@@ -18,6 +18,7 @@ from bot.domain.admission import (
     budget_next_at,
     count_videos,
     next_place_at,
+    next_still_at,
     refusal,
 )
 from bot.domain.audit import Made, OwnGeneration
@@ -129,6 +130,7 @@ class MemoryJobStore(Faulty):
             chat_daily=count_videos(in_chat),
             user_next_place_at=next_place_at(by_user, limits.user_daily, now=now, videos=videos),
             chat_next_place_at=next_place_at(in_chat, limits.chat_daily, now=now, videos=videos),
+            next_still_at=next_still_at(by_user, in_chat, limits, now=now),
             spent_micros=sum(micros for _, micros in paid),
             budget_next_at=budget_next_at(paid, limits.usable_micros, price),
             user_spent_micros=sum(micros for _, micros in own),

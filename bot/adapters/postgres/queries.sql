@@ -19,7 +19,7 @@ SELECT * FROM admit_2(
     document_file_id => :document_file_id, frame_file_id => :frame_file_id, sought_since => :sought_since,
     is_unprepared => :is_unprepared, other_micros => :other_micros, videos => :videos, steps => :steps,
     step => :step, tries => :tries, step_began_at => :step_began_at, made => :made,
-    since => :since, excused => :excused, limit_user_daily => :limit_user_daily,
+    since => :since, excused => :excused, stills => :stills, limit_user_daily => :limit_user_daily,
     limit_user_active => :limit_user_active, limit_chat_daily => :limit_chat_daily,
     limit_user_micros => :limit_user_micros, limit_budget_micros => :limit_budget_micros
 );

@@ -10,6 +10,7 @@ from bot.adapters.sql.rows import empty_request, job_of_row, values_of_job
 from bot.domain.admission import (
     DAY,
     EXCUSED,
+    STILLS,
     Admission,
     Admitted,
     AlreadyThere,
@@ -20,6 +21,7 @@ from bot.domain.admission import (
     budget_next_at,
     count_videos,
     next_place_at,
+    next_still_at,
     refusal,
 )
 from bot.domain.job import (
@@ -98,6 +100,7 @@ class SqlJobStore:
             chat_daily=count_videos(in_chat),
             user_next_place_at=next_place_at(by_user, limits.user_daily, now=now, videos=videos),
             chat_next_place_at=next_place_at(in_chat, limits.chat_daily, now=now, videos=videos),
+            next_still_at=next_still_at(by_user, in_chat, limits, now=now),
             spent_micros=sum(micros for _, micros in spending),
             budget_next_at=budget_next_at(spending, limits.usable_micros, price),
             user_spent_micros=sum(micros for _, micros in own),
@@ -395,6 +398,7 @@ def _limits(limits: Limits) -> dict[str, SqlValue]:
         "limit_user_micros": limits.user_micros,
         "limit_budget_micros": limits.usable_micros,
         "excused": EXCUSED,
+        "stills": STILLS,
     }
 
 

@@ -42,12 +42,14 @@ SELECT
 WHERE
     (
         :limit_user_daily = 0
-        OR :videos = 0
-        OR :videos + coalesce((
+        OR (:videos = 0 AND (
+            SELECT count(*) FROM counted_jobs WHERE user_id = :user_id AND counted_at > :since AND videos = 0
+        ) < :stills * :limit_user_daily)
+        OR (:videos > 0 AND :videos + coalesce((
             SELECT sum(videos) FROM counted_jobs WHERE user_id = :user_id AND counted_at > :since
         ), 0) + max(0, coalesce((
             SELECT sum(videos) FROM undeliverable_jobs WHERE user_id = :user_id AND counted_at > :since
-        ), 0) - :excused) <= :limit_user_daily
+        ), 0) - :excused) <= :limit_user_daily)
     )
     AND (
         :limit_user_active = 0
@@ -57,15 +59,18 @@ WHERE
     )
     AND (
         :limit_chat_daily = 0
-        OR :videos = 0
-        OR :videos + coalesce((
+        OR (:videos = 0 AND (
+            SELECT count(*) FROM counted_jobs
+            WHERE counted_chat_id = :chat_id AND counted_at > :since AND videos = 0
+        ) < :stills * :limit_chat_daily)
+        OR (:videos > 0 AND :videos + coalesce((
             SELECT sum(videos) FROM counted_jobs WHERE counted_chat_id = :chat_id AND counted_at > :since
         ), 0) + coalesce((
             SELECT sum(max(0, found - :excused)) FROM (
                 SELECT sum(videos) AS found FROM undeliverable_jobs
                 WHERE counted_chat_id = :chat_id AND counted_at > :since GROUP BY user_id
             )
-        ), 0) <= :limit_chat_daily
+        ), 0) <= :limit_chat_daily)
     )
     AND (
         :limit_user_micros = 0

@@ -84,7 +84,7 @@ SMALL: Final = {"hands_have_room"}
 _STATES: Final = json.dumps(sorted(ACTIVE))
 ASKED: Final[Mapping[str, Mapping[str, SqlValue]]] = {
     "admit": {
-        **values_of_job(a_job("new", user=70, group=-7)), "since": NOW - 86_400, "excused": 3,
+        **values_of_job(a_job("new", user=70, group=-7)), "since": NOW - 86_400, "excused": 3, "stills": 3,
         "limit_user_daily": 50, "limit_user_active": 50, "limit_chat_daily": 500,
         "limit_user_micros": 90_000_000, "limit_budget_micros": 0,
     },

@@ -15,7 +15,7 @@ from bot.adapters.postgres.connection import Database
 from bot.adapters.postgres.session import Session, open_session
 from bot.adapters.sql.jobs import SqlJobStore
 from bot.adapters.sql.rows import values_of_job
-from bot.domain.admission import DAY, EXCUSED
+from bot.domain.admission import DAY, EXCUSED, STILLS
 from bot.domain.job import Job
 from tests.contracts.conftest import NOW, a_job
 
@@ -56,7 +56,14 @@ async def admitted(databases: Databases, jobs: Sequence[Job], **limits: int) -> 
         *(
             databases[number % 2].run(
                 "admit",
-                {**values_of_job(job), **unlimited, **limits, "excused": EXCUSED, "since": NOW - DAY},
+                {
+                    **values_of_job(job),
+                    **unlimited,
+                    **limits,
+                    "excused": EXCUSED,
+                    "stills": STILLS,
+                    "since": NOW - DAY,
+                },
             )
             for number, job in enumerate(jobs)
         )

@@ -142,7 +142,7 @@ CREATE FUNCTION admit_2(
     posts bigint, direct_topic_id bigint, version bigint, document_file_id text, frame_file_id text,
     sought_since double precision, is_unprepared boolean, other_micros bigint, videos bigint, steps text,
     step bigint, tries bigint, step_began_at double precision, made text,
-    since double precision, excused bigint, limit_user_daily bigint, limit_user_active bigint,
+    since double precision, excused bigint, stills bigint, limit_user_daily bigint, limit_user_active bigint,
     limit_chat_daily bigint, limit_user_micros bigint, limit_budget_micros bigint
 ) RETURNS SETOF jobs VOLATILE LANGUAGE plpgsql AS $$
 #variable_conflict use_column
@@ -187,14 +187,17 @@ BEGIN
     WHERE
         (
             limit_user_daily = 0
-            OR admit_2.videos = 0
-            OR admit_2.videos + coalesce((
+            OR (admit_2.videos = 0 AND (
+                SELECT count(*) FROM counted_jobs AS own
+                WHERE own.user_id = admit_2.user_id AND own.counted_at > since AND own.videos = 0
+            ) < stills * limit_user_daily)
+            OR (admit_2.videos > 0 AND admit_2.videos + coalesce((
                 SELECT sum(own.videos) FROM counted_jobs AS own
                 WHERE own.user_id = admit_2.user_id AND own.counted_at > since
             ), 0) + greatest(0, coalesce((
                 SELECT sum(own.videos) FROM undeliverable_jobs AS own
                 WHERE own.user_id = admit_2.user_id AND own.counted_at > since
-            ), 0) - excused) <= limit_user_daily
+            ), 0) - excused) <= limit_user_daily)
         )
         AND (
             limit_user_active = 0
@@ -202,8 +205,11 @@ BEGIN
         )
         AND (
             limit_chat_daily = 0
-            OR admit_2.videos = 0
-            OR admit_2.videos + coalesce((
+            OR (admit_2.videos = 0 AND (
+                SELECT count(*) FROM counted_jobs AS own
+                WHERE own.counted_chat_id = admit_2.chat_id AND own.counted_at > since AND own.videos = 0
+            ) < stills * limit_chat_daily)
+            OR (admit_2.videos > 0 AND admit_2.videos + coalesce((
                 SELECT sum(own.videos) FROM counted_jobs AS own
                 WHERE own.counted_chat_id = admit_2.chat_id AND own.counted_at > since
             ), 0) + coalesce((
@@ -211,7 +217,7 @@ BEGIN
                     SELECT sum(own.videos) AS found FROM undeliverable_jobs AS own
                     WHERE own.counted_chat_id = admit_2.chat_id AND own.counted_at > since GROUP BY own.user_id
                 ) AS by_person
-            ), 0) <= limit_chat_daily
+            ), 0) <= limit_chat_daily)
         )
         AND (
             limit_user_micros = 0

@@ -120,6 +120,7 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "refused-sound-alone": {},
     "refused-not-allowed": {"id": "123456789", "group": "none"},
     "refused-user-daily": {"limit": 5, "hours": 3, "minutes": 25},
+    "refused-stills": {"hours": 3, "minutes": 25},
     "refused-recordings": {"limit": 10, "hours": 3, "minutes": 25},
     "refused-recording-price": {},
     "refused-no-sketch": {"model": "Veo 2", "families": "veo-3.1, wan-2.7"},

@@ -8,9 +8,13 @@ from typing import Final
 
 from bot.sandbox.telegram import Group, Message, Person, TelegramSandbox
 from tests.chaos.ledger import End, Ledger
-from tests.chaos.scenarios import PHOTO
+from tests.chaos.scenarios import FACE, OWN_VIDEO, PHOTO
+from tests.chaos.voices import Voices
 
+CHANGES: Final = "--model gen-4-aleph"
+"""Names a model that changes a video of somebody's own."""
 _END: Final = {"refused": End.REPLY}
+_GENERATIONS: Final = {"film": 2}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -21,9 +25,11 @@ class Crowd:
     groups: list[Group]
     ledger: Ledger
     dice: random.Random
+    voices: Voices = field(default_factory=Voices)
     kinds: Counter[str] = field(default_factory=Counter)
     """How often each kind of request was made."""
-    _to_press: list[tuple[Person, Message, str]] = field(default_factory=list)
+    _to_press: list[tuple[Person, Message, tuple[str, ...]]] = field(default_factory=list)
+    """Who presses which buttons under the answers to what, one after the other."""
 
     @classmethod
     def of(
@@ -52,33 +58,60 @@ class Crowd:
             "group": (12, self._in_group),
             "offer": (12, self._offered),
             "cancel": (6, self._taken_back),
+            "own video": (5, lambda who, scene: who.sends_video(OWN_VIDEO, caption=f"{scene} {CHANGES}")),
+            "film": (5, self._film),
+            "say": (4, self._said),
+            "voice": (4, self._spoken),
             "refused": (3, lambda who, scene: who.sends(f"/video --duration 99 {scene}")),
         }
         [kind] = self.dice.choices(list(kinds), [weight for weight, _ in kinds.values()])
         self.kinds[kind] += 1
         scene = self.ledger.new_scene()
-        self.ledger.enter(scene, await kinds[kind][1](person, scene), _END.get(kind, End.ANY))
+        message = await kinds[kind][1](person, scene)
+        self.ledger.enter(scene, message, _END.get(kind, End.ANY), generations=_GENERATIONS.get(kind, 1))
 
     async def _in_group(self, person: Person, scene: str) -> Message:
         return await person.sends(f"/video {scene}", to=self.dice.choice(self.groups))
 
     async def _offered(self, person: Person, scene: str) -> Message:
-        message = await person.sends(scene)
-        self._to_press.append((person, message, "Make the video"))
-        return message
+        return self._with_presses(person, await person.sends(scene), "Make the video")
 
     async def _taken_back(self, person: Person, scene: str) -> Message:
-        message = await person.sends(f"/video {scene}")
-        self._to_press.append((person, message, "Cancel"))
+        return self._with_presses(person, await person.sends(f"/video {scene}"), "Cancel")
+
+    async def _film(self, person: Person, scene: str) -> Message:
+        words = f"/film --duration 4\n{scene} at dawn\n{scene} at dusk"
+        return self._with_presses(person, await person.sends(words), "Make the film")
+
+    async def _said(self, person: Person, scene: str) -> Message:
+        message = await person.sends_photo(FACE, caption=f"/say This is {scene}.")
+        return self._with_presses(person, message, "Make the video")
+
+    async def _spoken(self, person: Person, scene: str) -> Message:
+        message = await person.sends_voice(self.voices.say(scene), seconds=1)
+        return self._with_presses(person, message, "Write it down", "Make the video")
+
+    def _with_presses(self, person: Person, message: Message, *labels: str) -> Message:
+        self._to_press.append((person, message, labels))
         return message
 
     def press(self) -> None:
         """Press the buttons that are there by now."""
-        for one in list(self._to_press):
-            person, message, label = one
-            for reply in message.chat.from_bot():
-                labels = [button.label for row in reply.buttons for button in row]
-                if reply.reply_to == message.id and any(label in name for name in labels):
-                    person.taps(reply, label)
-                    self._to_press.remove(one)
-                    break
+        left = []
+        for person, message, (label, *others) in self._to_press:
+            if (reply := _with_button(message, label)) is None:
+                left.append((person, message, (label, *others)))
+                continue
+            person.taps(reply, label)
+            if others:
+                left.append((person, message, tuple(others)))
+        self._to_press = left
+
+
+def _with_button(message: Message, label: str) -> Message | None:
+    """The first answer to a message that has a button of this label."""
+    for reply in message.chat.from_bot():
+        labels = [button.label for row in reply.buttons for button in row]
+        if reply.reply_to == message.id and any(label in name for name in labels):
+            return reply
+    return None

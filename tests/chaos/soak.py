@@ -70,7 +70,16 @@ ON_TELEGRAM: Final[Dice] = {
     "file": LESS,
     "getUpdates": LESS,
 }
-ON_PROVIDER: Final[Dice] = {"submit": SUBMIT, "look": PROVIDER, "logs": PROVIDER, "file": FETCHED}
+AT_ONCE: Final[tuple[tuple[float, Fault], ...]] = ((0.14, lost()), (0.03, answer(429, retry_after=1)))
+"""Of the small paid calls only what is soon found out: of a voice message nobody is told that it is late."""
+ON_PROVIDER: Final[Dice] = {
+    "submit": SUBMIT,
+    "look": PROVIDER,
+    "logs": PROVIDER,
+    "file": FETCHED,
+    "speech": AT_ONCE,
+    "transcribe": AT_ONCE,
+}
 """A video that is uploaded takes three calls that must all succeed, and longer pauses after each failure."""
 
 
@@ -148,6 +157,7 @@ async def soak(plan: Plan, folder: Path, tell: Callable[[str], None] = lambda _:
     async with chaos_stage(folder, GENERATION_TIMEOUT_SECONDS=str(plan.told_after)) as stage:
         ledger = Ledger()
         crowd = Crowd.of(stage.telegram, ledger, dice, people=plan.people, groups=plan.groups)
+        stage.provider.calls.hears = crowd.voices.hear
         run = _Soak(stage=stage, plan=plan, dice=dice, ledger=ledger, cuts=Cuts(stage, ledger), crowd=crowd)
         stage.telegram.inject(lambda method: run.throw(ON_TELEGRAM, method))
         stage.provider.inject(lambda operation: run.throw(ON_PROVIDER, operation))

@@ -45,7 +45,8 @@ def memory(pid: int) -> Memory:
     def mb(name: str) -> float:
         return int(found[name].split()[0]) * _BYTES_OF_KB / _MB
 
-    return Memory(rss_mb=mb("VmRSS"), peak_mb=mb("VmHWM"))
+    # Linux adds up both lazily, and the peak only now and then.
+    return Memory(rss_mb=mb("VmRSS"), peak_mb=max(mb("VmHWM"), mb("VmRSS")))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

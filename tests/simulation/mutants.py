@@ -287,7 +287,7 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="nobody looks at what one video may cost",
-        fault=InCode("bot.app.requests.budget:_check_video", body("return None")),
+        fault=InCode("bot.app.requests.budget:Budget.check_video", body("return None")),
     ),
     Mutant(
         name="what is late gives its place at the provider back",

@@ -102,7 +102,7 @@ def film(  # noqa: PLR0913 - each is one trait of the file
 
 
 def _be_no_more_than_others() -> None:
-    """Take back what SVT-AV1 does for root: the thread that has it encode becomes a realtime one, `SCHED_FIFO`.
+    """Take back what SVT-AV1 does for root: it makes the thread that has it encode one of realtime.
 
     All that this process starts afterwards would be one too, and the bots of other tests would stand still.
     """
